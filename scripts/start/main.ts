@@ -8,6 +8,7 @@ import { buildExtension } from '../extension.ts';
 import { PlainError } from '../plain-error.ts';
 import { claim } from '../ports.ts';
 import { type RunningWorker, startWorker } from '../worker.ts';
+import { areAlive, launchers } from './ancestors.ts';
 import { findChromium, hasDisplay, openChromium } from './browser.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { ready } from './ready.ts';
@@ -144,11 +145,10 @@ function untilAskedToStop(): Promise<Ending> {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(name, () => resolve({ code: 0, why: '' }));
     }
-    // A parent that is killed can't pass a signal on; without it nobody could stop this any more.
-    const parent = process.ppid;
+    const above = launchers();
     const watch = setInterval(() => {
-      if (process.ppid !== parent) resolve({ code: 0, why: 'The program that started this one has ended. ' });
-    }, 1000);
+      if (!areAlive(above)) resolve({ code: 0, why: 'The program that started this one has ended. ' });
+    }, 500);
     watch.unref();
   });
 }
