@@ -1,0 +1,78 @@
+import type { Reader } from './audience.ts';
+import type { Reason } from './finding.ts';
+import type { Entry } from './matching/entry.ts';
+import type { Hit } from './matching/matches.ts';
+import type { Setting } from './rule.ts';
+
+/** Which entry a wording is taken for, and who does not know it. */
+interface Verdict {
+  readonly hit: Hit;
+  /** Every entry that the wording may be for this writer and these readers, the likeliest first. */
+  readonly candidates: readonly Hit[];
+  readonly readers: readonly string[];
+  readonly reason: Reason;
+}
+
+/**
+ * Judges a wording. The glossary outranks the lexicon; of several entries those of the writer's country count, else those of a
+ * reader's country, else those of all countries. A reader knows the wording when any entry that counts is theirs, unless the
+ * writer's sector says which one is meant and it stands for something else.
+ */
+export function judge(hits: readonly Hit[], setting: Setting): Verdict | undefined {
+  const sure = hits.filter((hit) => hit.sure);
+  const possible = sure.length > 0 ? sure : hits;
+  const own = possible.filter((hit) => hit.entry.source === 'glossary');
+  const candidates = byLikelihood(own.length > 0 ? own : possible, setting);
+  const [hit] = candidates;
+  if (!hit) return undefined;
+  const meant =
+    isMeant(hit.entry, setting) &&
+    candidates.some((other) => !isMeant(other.entry, setting)) &&
+    differ(candidates);
+  const counted = meant ? candidates.filter((other) => isMeant(other.entry, setting)) : candidates;
+  const readers: string[] = [];
+  let sectorIsForeign = false;
+  for (const reader of setting.readers) {
+    if (setting.knows(reader.id, hit.entry.wording)) continue;
+    if (counted.some(({ entry }) => knowsSector(reader, entry) && knowsCountry(reader, entry))) continue;
+    readers.push(reader.id);
+    if (!counted.some(({ entry }) => knowsSector(reader, entry))) sectorIsForeign = true;
+  }
+  if (readers.length === 0) return undefined;
+  return {
+    hit,
+    candidates: counted,
+    readers,
+    reason: { code: sectorIsForeign ? 'other-sector' : 'other-country' },
+  };
+}
+
+/** The hits of the best country, those of the writer's sector first. */
+function byLikelihood(hits: readonly Hit[], setting: Setting): Hit[] {
+  if (hits.length === 1) return [...hits];
+  const ranks = hits.map((hit) => countryRank(hit.entry, setting));
+  const best = Math.min(...ranks);
+  const kept = hits.filter((_, i) => ranks[i] === best);
+  return kept.sort((a, b) => Number(isMeant(b.entry, setting)) - Number(isMeant(a.entry, setting)));
+}
+
+function countryRank(entry: Entry, setting: Setting): number {
+  const isIn = (country: string | undefined) => country !== undefined && entry.countries.includes(country);
+  if (isIn(setting.writer?.country)) return 0;
+  if (setting.readers.some((reader) => isIn(reader.country))) return 1;
+  return entry.countries.length === 0 ? 2 : 3;
+}
+
+const isMeant = (entry: Entry, setting: Setting): boolean =>
+  setting.writer?.sectors.some((sector) => entry.sectors.includes(sector)) ?? false;
+
+/** Whether the entries are letters that stand for different things. */
+const differ = (hits: readonly Hit[]): boolean =>
+  new Set(hits.map((hit) => hit.entry.expansion?.toLowerCase())).size > 1;
+
+const knowsSector = (reader: Reader, entry: Entry): boolean =>
+  reader.sectors.some((sector) => entry.sectors.includes(sector)) ||
+  (reader.alsoKnows?.some((sector) => entry.sectors.includes(sector)) ?? false);
+
+const knowsCountry = (reader: Reader, entry: Entry): boolean =>
+  entry.countries.length === 0 || reader.country === undefined || entry.countries.includes(reader.country);

@@ -1,0 +1,63 @@
+import type { Country } from '../../domain/country.ts';
+import type { Sector } from '../../domain/sector.ts';
+import type { TermKind } from '../../domain/term.ts';
+
+/**
+ * How a term and its plain alternatives bend together.
+ * noun: last word before any preposition takes the plural ("care pathway" → "care pathways");
+ * verb: first word takes -s, -ed, -ing ("circle back" → "circled back"); fixed: never changes (adjectives, adverbs).
+ */
+export type Grammar = 'noun' | 'verb' | 'fixed';
+
+/** A built-in term. What is left out takes the default named beside it. */
+export interface LexiconEntry {
+  /** The wording in a sentence: lower case unless a name or an acronym; singular noun, or verb without "to". */
+  readonly term: string;
+  /** Acronyms are recognised by their letters, phrases by a space; set it only where that is wrong. */
+  readonly kind?: TermKind;
+  /** Default: `noun`. */
+  readonly grammar?: Grammar;
+  /** Other wordings of the same term ("EHC plan"). Regular inflections and hyphen or space variants are made from `grammar`. */
+  readonly forms?: readonly string[];
+  /** For acronyms: what the letters stand for, in lower case unless a name. */
+  readonly expansion?: string;
+  /** Sectors that know it. Default: the sector of the file it stands in. */
+  readonly sectors?: readonly Sector[];
+  /** Countries it belongs to. Default: all. */
+  readonly countries?: readonly Country[];
+  /**
+   * Plainer wordings that fit in its place, best first, in the same grammar: a noun for a noun, a verb for a verb,
+   * without an article. "a|b" gives singular and plural where they are irregular ("person affected|people affected").
+   */
+  readonly alternatives?: readonly string[];
+  /** One line in plain words, no full stop, that can follow "meaning": "a plan for a pupil who needs extra help". */
+  readonly definition: string;
+  /** A term of art that must not be replaced, only explained (capacity, consent, discharge in their legal sense). */
+  readonly keep?: true;
+  /**
+   * Only a term in this company: it counts when one of `near` stands within six words of it, or directly `before` or
+   * `after` it, and never when one of `not` does. Words in lower case.
+   */
+  readonly context?: {
+    readonly near?: readonly string[];
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+    readonly not?: readonly string[];
+  };
+}
+
+/** A long way of saying something short, whoever reads it. */
+export interface WordyEntry {
+  readonly term: string;
+  readonly grammar: Grammar;
+  /** As in a `LexiconEntry`; an empty string deletes the phrase. */
+  readonly alternatives: readonly string[];
+  /** The first alternative always means the same, so that it may be applied unseen. */
+  readonly safe?: true;
+}
+
+/** The built-in terms of one sector, or of several. */
+export interface Lexicon {
+  readonly sectors: Readonly<Partial<Record<Sector, readonly LexiconEntry[]>>>;
+  readonly wordy: readonly WordyEntry[];
+}

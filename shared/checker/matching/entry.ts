@@ -1,0 +1,122 @@
+import type { Country } from '../../domain/country.ts';
+import type { Sector } from '../../domain/sector.ts';
+import type { Term } from '../../domain/term.ts';
+import type { Grammar, LexiconEntry, WordyEntry } from '../lexicon/entry.ts';
+
+/** Whose entry it is: the workspace's, the built-in terms', or the list of wordy phrases. */
+export type EntrySource = 'glossary' | 'lexicon' | 'wordy';
+
+/** One entry of any source, with every default filled in. */
+export interface Entry {
+  readonly source: EntrySource;
+  /** The glossary's id, or `sector/wording`. */
+  readonly id: string;
+  readonly wording: string;
+  readonly acronym: boolean;
+  readonly grammar: Grammar;
+  readonly forms: readonly string[];
+  readonly expansion: string | null;
+  readonly sectors: readonly Sector[];
+  readonly countries: readonly Country[];
+  readonly alternatives: readonly string[];
+  readonly definition: string | null;
+  readonly keep: boolean;
+  readonly safe: boolean;
+  readonly context: LexiconEntry['context'];
+  /** Capitals of the wording must be capitals in the text. */
+  readonly cased: boolean;
+}
+
+export function entryOfTerm(term: Term): Entry {
+  return {
+    source: 'glossary',
+    id: term.id,
+    wording: term.term,
+    acronym: term.kind === 'acronym',
+    grammar: 'noun',
+    forms: term.forms,
+    expansion: term.expansion,
+    sectors: term.sectors,
+    countries: term.countries,
+    alternatives: term.alternatives,
+    definition: term.definition,
+    keep: term.status === 'keep',
+    safe: false,
+    context: undefined,
+    cased: term.kind === 'acronym',
+  };
+}
+
+export function entryOfLexicon(entry: LexiconEntry, sector: Sector): Entry {
+  const acronym = entry.kind ? entry.kind === 'acronym' : looksLikeAcronym(entry.term);
+  return {
+    source: 'lexicon',
+    id: `${sector}/${entry.term}`,
+    wording: entry.term,
+    acronym,
+    grammar: entry.grammar ?? 'noun',
+    forms: entry.forms ?? [],
+    expansion: entry.expansion ?? null,
+    sectors: entry.sectors ?? [sector],
+    countries: entry.countries ?? [],
+    alternatives: entry.alternatives ?? [],
+    definition: entry.definition,
+    keep: entry.keep ?? false,
+    safe: false,
+    context: entry.context,
+    cased: true,
+  };
+}
+
+export function entryOfWordy(entry: WordyEntry): Entry {
+  return {
+    source: 'wordy',
+    id: `wordy/${entry.term}`,
+    wording: entry.term,
+    acronym: false,
+    grammar: entry.grammar,
+    forms: [],
+    expansion: null,
+    sectors: [],
+    countries: [],
+    alternatives: entry.alternatives,
+    definition: null,
+    keep: false,
+    safe: entry.safe ?? false,
+    context: undefined,
+    cased: false,
+  };
+}
+
+/**
+ * The entry itself, and one more for each of its forms that is an acronym ("general ledger", GL): letters are recognised, reported
+ * and spelled out as letters.
+ */
+export function variantsOf(entry: Entry): Entry[] {
+  const short = entry.acronym ? [] : entry.forms.filter(looksLikeAcronym);
+  if (short.length === 0) return [entry];
+  const long = entry.forms.filter((form) => !short.includes(form));
+  return [
+    { ...entry, forms: long },
+    ...short.map((wording) => ({
+      ...entry,
+      wording,
+      forms: [],
+      acronym: true,
+      cased: true,
+      expansion:
+        entry.expansion ?? [entry.wording, ...long].find((form) => haveInitials(form, wording)) ?? null,
+    })),
+  ];
+}
+
+const haveInitials = (wording: string, letters: string): boolean =>
+  wording
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase() === letters.toLowerCase();
+
+/** One word with two capitals or more. */
+const looksLikeAcronym = (wording: string): boolean =>
+  !wording.includes(' ') && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(wording);

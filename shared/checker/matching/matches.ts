@@ -1,0 +1,196 @@
+import { Kind, kindOf } from '../reading/characters.ts';
+import { Flag, Gap, type Tokens } from '../reading/tokens.ts';
+import { unknownWord } from '../reading/vocabulary.ts';
+import type { Entry } from './entry.ts';
+import { type MatchForm, matchForms } from './patterns.ts';
+import type { Terms } from './terms.ts';
+
+/** An entry that a stretch of text may be, and in which form it stands there. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly form: MatchForm;
+  /** False for letters that stand outside the entry's context: they may be something else. */
+  readonly sure: boolean;
+}
+
+/** Tokens [first, last] and all the entries that they may be: glossary first. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly hits: readonly Hit[];
+}
+
+/** What was matched in a paragraph, each list in reading order and without overlaps: the longest wins. */
+export interface Matches {
+  readonly terms: readonly Match[];
+  readonly wordy: readonly Match[];
+  /** Long forms of acronyms, written out. */
+  readonly expansions: readonly Match[];
+}
+
+/** How far the words of a context may stand from their term. */
+const nearby = 6;
+
+/** Finds every term in the tokens. Linear: from each token at most as many steps as the longest term has words. */
+export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches {
+  const { automaton, patterns } = terms;
+  const found: { terms: Match[]; wordy: Match[]; expansions: Match[] } = {
+    terms: [],
+    wordy: [],
+    expansions: [],
+  };
+  for (let first = 0; first < tokens.count; first++) {
+    const word = tokens.word[first] as number;
+    if (word === unknownWord) continue;
+    let node = automaton.root(word);
+    if (node === 0 || tokens.has(first, Flag.leftAlone)) continue;
+    for (let last = first; ; ) {
+      if (automaton.head(node) !== 0) collect(found, text, tokens, terms, node, first, last);
+      last++;
+      if (last >= tokens.count || tokens.has(last, Flag.leftAlone)) break;
+      const gap = tokens.gap[last] as number;
+      if (gap >= Gap.comma) {
+        node = automaton.step(node, gap === Gap.comma ? patterns.comma : patterns.mark);
+        if (node === 0) break;
+      }
+      node = automaton.step(node, tokens.word[last] as number);
+      if (node === 0) break;
+    }
+  }
+  const kept = longest(found.terms, tokens.count);
+  return {
+    terms: kept,
+    // A wordy phrase inside a term is part of the term.
+    wordy: outside(longest(found.wordy, tokens.count), kept),
+    expansions: longest(found.expansions, tokens.count),
+  };
+}
+
+function collect(
+  found: { terms: Match[]; wordy: Match[]; expansions: Match[] },
+  text: string,
+  tokens: Tokens,
+  terms: Terms,
+  node: number,
+  first: number,
+  last: number,
+): void {
+  const { automaton } = terms;
+  let hits: Hit[] | undefined;
+  for (let ref = automaton.head(node); ref !== 0; ref = automaton.next(ref)) {
+    const index = automaton.entryOf(ref);
+    const entry = terms.entry(index);
+    let form = matchForms[automaton.formOf(ref)] as MatchForm;
+    if (form === 'expansion') {
+      found.expansions.push({ first, last, hits: [{ entry, form, sure: true }] });
+      continue;
+    }
+    if (!capitalsStand(text, tokens, first, last, automaton.capitalsOf(ref))) continue;
+    if (
+      entry.grammar === 'verb' &&
+      (form === 'base' || form === 'third') &&
+      afterDeterminer(tokens, terms, first)
+    )
+      continue;
+    const sure = inContext(tokens, terms, index, first, last);
+    if (!sure && !entry.acronym) continue;
+    if (form === 'past' && isParticiple(tokens, terms, first)) form = 'participle';
+    if (entry.source === 'wordy') found.wordy.push({ first, last, hits: [{ entry, form, sure }] });
+    else {
+      hits ??= [];
+      if (entry.source === 'glossary') hits.unshift({ entry, form, sure });
+      else hits.push({ entry, form, sure });
+    }
+  }
+  if (hits) found.terms.push({ first, last, hits });
+}
+
+const afterDeterminer = (tokens: Tokens, terms: Terms, first: number): boolean =>
+  first > 0 &&
+  tokens.gapOf(first) <= Gap.space &&
+  (terms.isDeterminer(tokens.wordOf(first - 1)) || tokens.has(first - 1, Flag.possessive));
+
+/** A regular past form is a participle after an article, or a few words after a form of be, have or get. */
+function isParticiple(tokens: Tokens, terms: Terms, first: number): boolean {
+  if (afterDeterminer(tokens, terms, first)) return true;
+  for (let i = first - 1; i >= 0 && i >= first - 3 && tokens.gapOf(i + 1) <= Gap.space; i--) {
+    if (terms.isAuxiliary(tokens.wordOf(i))) return true;
+  }
+  return false;
+}
+
+/** Whether every letter that is a capital in the wording is one in the text. */
+function capitalsStand(text: string, tokens: Tokens, first: number, last: number, capitals: number): boolean {
+  if (capitals === 0) return true;
+  let bit = 1;
+  for (let at = tokens.startOf(first); at < tokens.endOf(last) && bit !== 0; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind <= Kind.mark) continue;
+    if ((capitals & bit) !== 0 && kind !== Kind.upper) return false;
+    bit <<= 1;
+  }
+  return true;
+}
+
+function inContext(tokens: Tokens, terms: Terms, index: number, first: number, last: number): boolean {
+  const context = terms.context(index);
+  if (context === undefined) return true;
+  const sentence = tokens.sentenceOf(first);
+  const from = Math.max(tokens.sentenceFrom(sentence), first - nearby);
+  const to = Math.min(tokens.sentenceTo(sentence), last + 1 + nearby);
+  const within = (phrases: readonly (readonly number[])[]): boolean =>
+    phrases.some((phrase) => {
+      for (let at = from; at + phrase.length <= to; at++) {
+        if ((at + phrase.length <= first || at > last) && stands(tokens, phrase, at)) return true;
+      }
+      return false;
+    });
+  if (within(context.not)) return false;
+  const wanted = context.near.length + context.before.length + context.after.length;
+  return (
+    wanted === 0 ||
+    within(context.near) ||
+    context.before.some(
+      (phrase) => first - phrase.length >= from && stands(tokens, phrase, first - phrase.length),
+    ) ||
+    context.after.some((phrase) => last + phrase.length < to && stands(tokens, phrase, last + 1))
+  );
+}
+
+function stands(tokens: Tokens, phrase: readonly number[], at: number): boolean {
+  for (let i = 0; i < phrase.length; i++) if (tokens.wordOf(at + i) !== phrase[i]) return false;
+  return phrase.length > 0;
+}
+
+/** Of overlapping matches the one with most tokens stays, and of equal ones the first; equal spans are merged. */
+function longest(matches: Match[], count: number): Match[] {
+  if (matches.every((match, i) => i === 0 || (matches[i - 1] as Match).last < match.first)) return matches;
+  const order = matches.map((_, i) => i);
+  const span = (i: number) => (matches[i] as Match).last - (matches[i] as Match).first;
+  order.sort(
+    (a, b) => span(b) - span(a) || (matches[a] as Match).first - (matches[b] as Match).first || a - b,
+  );
+  const taken = new Int32Array(count).fill(-1);
+  const kept = new Map<number, Match>();
+  for (const i of order) {
+    const match = matches[i] as Match;
+    const owner = taken[match.first] as number;
+    const same = owner < 0 ? undefined : kept.get(owner);
+    if (same && same.first === match.first && same.last === match.last) {
+      kept.set(owner, { ...same, hits: [...same.hits, ...match.hits] });
+    } else if (owner < 0 && (taken[match.last] as number) < 0) {
+      taken.fill(i, match.first, match.last + 1);
+      kept.set(i, match);
+    }
+  }
+  return [...kept.values()].sort((a, b) => a.first - b.first);
+}
+
+function outside(matches: Match[], owners: readonly Match[]): Match[] {
+  let next = 0;
+  return matches.filter((match) => {
+    while (next < owners.length && (owners[next] as Match).last < match.first) next++;
+    const owner = owners[next];
+    return !owner || owner.first > match.last || match.last - match.first > owner.last - owner.first;
+  });
+}

@@ -1,0 +1,42 @@
+/** Parts that British and American English spell differently; a word that holds one is matched in both spellings. */
+const pairs: readonly (readonly [string, string])[] =
+  `colour color|behaviour behavior|favour favor|labour labor|honour honor|
+neighbour neighbor|endeavour endeavor|harbour harbor|humour humor|rumour rumor|rigour rigor|tumour tumor|centre center|
+theatre theater|fibre fiber|licence license|defence defense|offence offense|judgement judgment|enrolment enrollment|
+fulfilment fulfillment|instalment installment|skilful skillful|travell travel|cancell cancel|modell model|
+labell label|counsell counsel|catalogue catalog|dialogue dialog|analogue analog|programme program|
+paediatr pediatr|anaem anem|haem hem|oestrogen estrogen|orthopaed orthoped|aetiolog etiolog|diarrhoea diarrhea|
+gynaecolog gynecolog|leukaemia leukemia|caesarean cesarean|anaesth anesth|manoeuvre maneuver|ageing aging|grey gray|
+analyse analyze|paralyse paralyze|catalyse catalyze`
+    .split('|')
+    .map((pair) => pair.trim().split(' ') as [string, string]);
+
+const byFirstLetter = new Map<string, [string, string][]>();
+for (const [british, american] of pairs) {
+  for (const pair of [
+    [british, american],
+    [american, british],
+  ] as [string, string][]) {
+    const key = pair[0].charAt(0);
+    const list = byFirstLetter.get(key) ?? [];
+    if (pair[0] !== pair[1]) list.push(pair);
+    byFirstLetter.set(key, list);
+  }
+}
+
+const endings = ['ation', 'ations', 'e', 'ed', 'er', 'ers', 'es', 'ing', 'able'];
+
+/** The other side's spelling of a folded word: organise ↔ organize, behaviour ↔ behavior. Usually none. */
+export function otherSpellings(word: string): string[] {
+  const out: string[] = [];
+  if (word.length > 5) {
+    for (const ending of endings) {
+      if (word.endsWith(`is${ending}`)) out.push(`${word.slice(0, -ending.length - 2)}iz${ending}`);
+      else if (word.endsWith(`iz${ending}`)) out.push(`${word.slice(0, -ending.length - 2)}is${ending}`);
+    }
+  }
+  for (const [from, to] of byFirstLetter.get(word.charAt(0)) ?? []) {
+    if (word.startsWith(from)) out.push(to + word.slice(from.length));
+  }
+  return out;
+}

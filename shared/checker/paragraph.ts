@@ -1,0 +1,163 @@
+import type { Match, Matches } from './matching/matches.ts';
+import type { Terms } from './matching/terms.ts';
+import { fold, Kind, kindOf } from './reading/characters.ts';
+import { Flag, Gap, type Tokens } from './reading/tokens.ts';
+import type { Case } from './rewriting/capitals.ts';
+
+/** Where something stands in its paragraph, with what a replacement must fit. Offsets are the paragraph's. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly case: Case;
+  readonly startsSentence: boolean;
+  /** Where an "a" or "an" directly before it starts; -1: none. */
+  readonly article: number;
+  /** The word before and the word after, folded; '' where a mark or nothing stands between. */
+  readonly before: string;
+  readonly after: string;
+  /** A landmark for the finding's id: a hash of the nearest lasting word before it. */
+  readonly landmark: number;
+  /** The sentence that it stands in. */
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+/**
+ * One paragraph as the rules see it while it is being read. The tokens are overwritten by the next paragraph: what a rule keeps,
+ * it keeps as offsets.
+ */
+export class Paragraph {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly matches: Matches;
+  readonly #terms: Terms;
+  #shouted: Uint8Array | undefined;
+  #landmarks: Int32Array | undefined;
+
+  constructor(text: string, tokens: Tokens, matches: Matches, terms: Terms) {
+    this.text = text;
+    this.tokens = tokens;
+    this.matches = matches;
+    this.#terms = terms;
+  }
+
+  /** A token's text, folded; '' outside the paragraph. */
+  word(index: number): string {
+    if (index < 0 || index >= this.tokens.count) return '';
+    return fold(this.text.slice(this.tokens.startOf(index), this.tokens.endOf(index)));
+  }
+
+  /** What stands between a token and the next one, or the paragraph's end. At most 16 code units. */
+  between(index: number): string {
+    const from = index < 0 ? 0 : this.tokens.endOf(index);
+    const to = index + 1 < this.tokens.count ? this.tokens.startOf(index + 1) : this.text.length;
+    return this.text.slice(from, Math.min(to, from + 16));
+  }
+
+  /** Whether nothing but a space stands between a token and the one before it. */
+  follows(index: number): boolean {
+    return index > 0 && index < this.tokens.count && this.tokens.gapOf(index) === Gap.space;
+  }
+
+  /**
+   * Whether a token's capitals say nothing: a heading or a sentence all in capitals, or three such words in a row ("PLEASE DO NOT").
+   */
+  isShouted(index: number): boolean {
+    this.#shouted ??= findShouting(this.tokens);
+    return this.#shouted[index] === 1;
+  }
+
+  /** The place of tokens [first, last]. */
+  place(first: number, last: number): Place {
+    const { tokens } = this;
+    const sentence = tokens.sentenceOf(first);
+    const from = tokens.sentenceFrom(sentence);
+    const to = tokens.sentenceTo(sentence);
+    const startsSentence = first === from;
+    const joined = (index: number) => index > 0 && index < tokens.count && tokens.gapOf(index) <= Gap.hyphen;
+    const before = joined(first) ? this.word(first - 1) : '';
+    return {
+      start: tokens.startOf(first),
+      end: tokens.endOf(last),
+      case: this.#caseOf(first, last, startsSentence),
+      startsSentence,
+      article: this.follows(first) && (before === 'a' || before === 'an') ? tokens.startOf(first - 1) : -1,
+      before,
+      after: joined(last + 1) ? this.word(last + 1) : '',
+      landmark: this.#landmark(first),
+      sentenceStart: tokens.startOf(from),
+      sentenceEnd: to < tokens.count ? tokens.startOf(to) : this.text.length,
+    };
+  }
+
+  placeOf(match: Match): Place {
+    return this.place(match.first, match.last);
+  }
+
+  #caseOf(first: number, last: number, startsSentence: boolean): Case {
+    const { tokens } = this;
+    let letters = 0;
+    let small = 0;
+    for (let at = tokens.startOf(first); at < tokens.endOf(last); at++) {
+      const kind = kindOf(this.text.charCodeAt(at));
+      if (kind === Kind.upper) letters++;
+      else if (kind === Kind.lower) small++;
+    }
+    if (letters > 1 && small === 0) return 'all';
+    let capitalised = 0;
+    for (let i = first; i <= last; i++) if (tokens.has(i, Flag.capitalised)) capitalised++;
+    if (capitalised > 1 && capitalised === last - first + 1) return 'title';
+    return tokens.has(first, Flag.capitalised) && (startsSentence || capitalised > 0) ? 'first' : 'as-is';
+  }
+
+  /** For each token the last word before it that no fix brings in or takes out: neither matched nor a small word. */
+  #landmark(first: number): number {
+    this.#landmarks ??= this.#findLandmarks();
+    return this.#landmarks[first] as number;
+  }
+
+  #findLandmarks(): Int32Array {
+    const { tokens, matches } = this;
+    const passing = new Uint8Array(tokens.count);
+    for (const list of [matches.terms, matches.wordy, matches.expansions]) {
+      for (const match of list) {
+        // Letters stay when they are spelled out.
+        const stays = match.hits.every((hit) => hit.entry.acronym && hit.form !== 'expansion');
+        if (!stays) passing.fill(1, match.first, match.last + 1);
+      }
+    }
+    const landmarks = new Int32Array(tokens.count);
+    let last = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      landmarks[i] = last;
+      const lasting =
+        passing[i] === 0 && !tokens.has(i, Flag.possessive) && !this.#terms.isPassing(tokens.wordOf(i));
+      if (lasting) last = tokens.hash[i] as number;
+    }
+    return landmarks;
+  }
+}
+
+function findShouting(tokens: Tokens): Uint8Array {
+  const shouted = new Uint8Array(tokens.count);
+  for (let sentence = 0; sentence < tokens.sentences; sentence++) {
+    const from = tokens.sentenceFrom(sentence);
+    const to = tokens.sentenceTo(sentence);
+    let start = from;
+    let words = 0;
+    let all = true;
+    for (let i = from; i <= to; i++) {
+      const loud = i < to && tokens.has(i, Flag.noSmall);
+      if (i < to && !loud) all = false;
+      if (!loud || (i > start && tokens.gapOf(i) !== Gap.space)) {
+        if (words >= 3) shouted.fill(1, start, i);
+        start = loud ? i : i + 1;
+        words = 0;
+      }
+      // "A" and "I" are capitals anyhow.
+      if (loud && tokens.endOf(i) - tokens.startOf(i) > 1) words++;
+    }
+    if (all && (to - from > 1 || tokens.count === 1)) shouted.fill(1, from, to);
+  }
+  return shouted;
+}

@@ -1,0 +1,103 @@
+import { determiners } from '../matching/word-lists.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { clockLetters, everydayLetters, states, stressedWords, titles } from './everyday-capitals.ts';
+import { Flag, Gap } from './tokens.ts';
+
+/** Longer words in capitals are stressed words or names rather than letters. */
+const longest = 6;
+
+/** The letters and digits of a short form, in lower case. */
+export const lettersOf = (short: string): string => short.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a token in capitals that no entry knows is an acronym by its shape and company. */
+export function isAcronymShape(paragraph: Paragraph, index: number): boolean {
+  const { tokens } = paragraph;
+  if (tokens.has(index, Flag.leftAlone | Flag.possessive) || !tokens.has(index, Flag.capitalised))
+    return false;
+  const text = paragraph.text.slice(tokens.startOf(index), tokens.endOf(index));
+  const letters = text.replace(/[^\p{L}]/gu, '').replace(/s$/, '');
+  const digits = text.replace(/[^\p{Nd}]/gu, '').length;
+  if (letters.length < 2 || letters.length > longest || digits > 2 || !/^\p{Lu}+$/u.test(letters))
+    return false;
+  if (/['’]/.test(text)) return false;
+  if (digits > 0 && isPostcode(paragraph, index)) return false;
+  const next = tokens.gapOf(index + 1) === Gap.hyphen ? paragraph.word(index + 1) : '';
+  // RM-12, INV-2041: a code.
+  if (/^\d{2,}$/.test(next)) return false;
+  return (
+    !stressedWords.has(paragraph.word(index)) &&
+    !isInitials(paragraph, index, letters.length) &&
+    !isPostNominal(paragraph, index)
+  );
+}
+
+/** Letters that everybody knows where they stand here. */
+export function isEverydayUse(paragraph: Paragraph, index: number): boolean {
+  const { tokens } = paragraph;
+  const word = paragraph.word(index).replaceAll('.', '');
+  const bare = word.length > 3 && tokens.has(index, Flag.pluralS) ? word.slice(0, -1) : word;
+  if (clockLetters.has(word))
+    return /\d|^[ap]\.?m/.test(paragraph.word(index - 1)) || /^\d/.test(paragraph.word(index + 1));
+  if (everydayLetters.has(word) || everydayLetters.has(bare)) return true;
+  if (!states.has(word)) return false;
+  const afterComma =
+    index > 0 && tokens.gapOf(index) === Gap.comma && tokens.has(index - 1, Flag.capitalised);
+  return afterComma || /^\d{5}$/.test(paragraph.word(index + 1));
+}
+
+/** "BS1 4DJ", "SW1A 1AA". */
+const isPostcode = (paragraph: Paragraph, index: number): boolean =>
+  paragraph.follows(index + 1) && /^\d[a-z]{2}$/.test(paragraph.word(index + 1));
+
+/** "Hi TJ", "Mr JP Cole", "J.P. Cole". */
+function isInitials(paragraph: Paragraph, index: number, letters: number): boolean {
+  const { tokens } = paragraph;
+  if (letters > 3) return false;
+  if (
+    tokens.has(index, Flag.dotted) &&
+    letters === 2 &&
+    tokens.has(index + 1, Flag.capitalised) &&
+    paragraph.follows(index + 1)
+  )
+    return true;
+  return index > 0 && titles.has(paragraph.word(index - 1)) && !/[,;:(]/.test(paragraph.between(index - 1));
+}
+
+/** Letters after a person's name: "Anna Cole, RGN, MSc". */
+function isPostNominal(paragraph: Paragraph, index: number): boolean {
+  const { tokens } = paragraph;
+  let name = index;
+  while (
+    name > 0 &&
+    index - name < 4 &&
+    tokens.gapOf(name) === Gap.comma &&
+    tokens.has(name - 1, Flag.capitals)
+  )
+    name--;
+  const capital = (i: number) => tokens.has(i, Flag.capitalised) && !tokens.has(i, Flag.capitals);
+  return (
+    name >= 2 &&
+    tokens.gapOf(name) === Gap.comma &&
+    capital(name - 1) &&
+    capital(name - 2) &&
+    paragraph.follows(name - 1)
+  );
+}
+
+/** Initials of the names in a paragraph, in capitals: RJ for "R. Jones" and "Rachel Jones". In minutes they stand for people. */
+export function initialsOfNames(paragraph: Paragraph): string[] {
+  const { tokens, text } = paragraph;
+  const { flags } = tokens;
+  const out: string[] = [];
+  const name = Flag.capitalised;
+  const shape = Flag.capitalised | Flag.capitals | Flag.leftAlone;
+  for (let i = 1; i < tokens.count; i++) {
+    if (((flags[i] as number) & shape) !== name || ((flags[i - 1] as number) & shape) !== name) continue;
+    const between = text.slice(tokens.endOf(i - 1), tokens.startOf(i));
+    const initial = tokens.endOf(i - 1) - tokens.startOf(i - 1) === 1;
+    if (between !== ' ' && !(initial && (between === '. ' || between === '.'))) continue;
+    if (determiners.has(paragraph.word(i - 1)) || titles.has(paragraph.word(i - 1))) continue;
+    out.push(text.charAt(tokens.startOf(i - 1)) + text.charAt(tokens.startOf(i)));
+  }
+  return out;
+}

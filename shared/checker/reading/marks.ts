@@ -1,0 +1,21 @@
+import { Code } from './characters.ts';
+import { Gap } from './tokens.ts';
+
+/** Brackets and quotation marks that may close after the mark that ends a sentence. */
+export const closers = new Set<number>([
+  Code.close,
+  Code.quote,
+  Code.rightDouble,
+  Code.rightSingle,
+  Code.apostrophe,
+  Code.rightGuillemet,
+  93,
+  42,
+]);
+
+/** What a mark between two words makes of their gap. */
+export function gapOfMark(code: number): number {
+  if (code === Code.hyphen || code === 0x2010 || code === 0x2011) return Gap.hyphen;
+  if (code === Code.slash) return Gap.slash;
+  return code === Code.comma ? Gap.comma : Gap.other;
+}

@@ -1,0 +1,282 @@
+import { leadingAbbreviations } from './abbreviations.ts';
+import { Code, folding, infoOf, isWordKind, Kind, kindIn, kindOf, vowelIn } from './characters.ts';
+import { closers, gapOfMark } from './marks.ts';
+import { Quotations } from './quotations.ts';
+import { closeSyllables } from './syllables.ts';
+import { Flag, Gap, type Tokens } from './tokens.ts';
+import { hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * The one pass over a paragraph's code units. Everything later reads tokens. Linear in the length of the text: no step looks
+ * back further than a constant, and what is looked ahead over is jumped over.
+ */
+export class Scanner {
+  readonly #tokens: Tokens;
+  readonly #vocabulary: Vocabulary;
+  readonly #quotations: Quotations;
+  #codes = new Uint16Array(1024);
+  #folded = new Uint16Array(1024);
+  #text = '';
+  #length = 0;
+  #at = 0;
+  #gap: number = Gap.touch;
+  /** First token since the last white space, and whether that stretch is an address, a path or code. */
+  #chunk = 0;
+  #chunkAlone = false;
+  #sentenceOpen = false;
+
+  constructor(tokens: Tokens, vocabulary: Vocabulary) {
+    this.#tokens = tokens;
+    this.#vocabulary = vocabulary;
+    this.#quotations = new Quotations(tokens);
+  }
+
+  /** Reads `text` as one paragraph into the tokens. */
+  read(text: string): void {
+    this.#text = text;
+    this.#length = text.length;
+    if (this.#codes.length < text.length + 1) {
+      this.#codes = new Uint16Array(text.length * 2);
+      this.#folded = new Uint16Array(text.length * 2);
+    }
+    const codes = this.#codes;
+    for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+    codes[text.length] = 0;
+    this.#tokens.reset(text.length);
+    this.#quotations.reset();
+    this.#at = 0;
+    this.#gap = Gap.other;
+    this.#chunk = 0;
+    this.#chunkAlone = false;
+    this.#sentenceOpen = false;
+    while (this.#at < this.#length) {
+      const code = codes[this.#at] as number;
+      const kind = kindOf(code);
+      if (isWordKind(kind)) this.#word();
+      else if (kind === Kind.space) this.#space();
+      else this.#mark(code);
+    }
+    this.#endChunk();
+  }
+
+  #kindAt(index: number): number {
+    return index >= 0 && index < this.#length ? kindOf(this.#codes[index] as number) : Kind.space;
+  }
+
+  #word(): void {
+    const codes = this.#codes;
+    const folded = this.#folded;
+    const length = this.#length;
+    const start = this.#at;
+    let at = start;
+    let spelled = 0;
+    let hash = hashSeed;
+    let uppers = 0;
+    let lowers = 0;
+    let digits = 0;
+    let dots = 0;
+    let syllables = 0;
+    let vowelBefore = 0;
+    let last: number = Kind.other;
+    while (at < length) {
+      const code = codes[at] as number;
+      const info = infoOf(code);
+      const kind = kindIn(info);
+      if (kind >= Kind.mark) {
+        if (kind === Kind.lower) lowers++;
+        else if (kind === Kind.upper) uppers++;
+        else if (kind === Kind.digit) digits++;
+        last = kind;
+        at++;
+        if (code === Code.softHyphen) continue;
+        const letter = folding(info);
+        folded[spelled++] = letter;
+        hash = hashStep(hash, letter);
+        const vowel = vowelIn(info);
+        syllables += vowel & (vowelBefore ^ 1);
+        vowelBefore = vowel;
+        continue;
+      }
+      if (!this.#joins(code, at, start, last, dots)) break;
+      if (code === Code.dot && last !== Kind.digit) dots++;
+      else {
+        folded[spelled++] = folding(info);
+        hash = hashStep(hash, folding(info));
+      }
+      vowelBefore = 0;
+      at++;
+    }
+    let flags = 0;
+    if (this.#kindAt(start) === Kind.upper) flags |= Flag.capitalised;
+    if (digits > 0) flags |= Flag.digit;
+    if (uppers > 0 && lowers === 0) flags |= Flag.noSmall;
+    const pluralS = lowers === 1 && uppers >= 2 && codes[at - 1] === 115;
+    if (pluralS) flags |= Flag.pluralS;
+    if (uppers >= 2 && (lowers === 0 || pluralS)) flags |= Flag.capitals;
+    if (dots > 0) {
+      flags |= Flag.dotted;
+      if (this.#ownsDot(at)) at++;
+    }
+    this.#add(start, at, spelled, hash, flags, closeSyllables(syllables, folded, spelled));
+    this.#at = at;
+    const next = codes[at];
+    if (next === Code.apostrophe || next === Code.rightSingle || next === Code.modifierApostrophe)
+      this.#possessive();
+  }
+
+  /** Whether a mark between letters belongs to the word: don't, R&D, 3.5, 1,000, I.E.P. */
+  #joins(code: number, at: number, start: number, last: number, dots: number): boolean {
+    const next = this.#kindAt(at + 1);
+    if (next < Kind.mark) return false;
+    switch (code) {
+      case Code.apostrophe:
+      case Code.rightSingle:
+      case Code.modifierApostrophe:
+        return (
+          !(folding(infoOf(this.#codes[at + 1] as number)) === 115 && this.#kindAt(at + 2) < Kind.mark) &&
+          next > Kind.digit
+        );
+      case Code.ampersand:
+        return last === Kind.upper && next === Kind.upper;
+      case Code.comma:
+        return last === Kind.digit && next === Kind.digit;
+      case Code.dot:
+        if (last === Kind.digit) return next === Kind.digit;
+        return (
+          (at - start === 1 || dots > 0) &&
+          last > Kind.digit &&
+          next === last &&
+          this.#kindAt(at + 2) < Kind.mark
+        );
+      default:
+        return false;
+    }
+  }
+
+  /** The last dot of "I.E.P." is the abbreviation's, unless the sentence ends there. */
+  #ownsDot(at: number): boolean {
+    if (this.#codes[at] !== Code.dot || at + 1 >= this.#length) return false;
+    if (this.#kindAt(at + 1) !== Kind.space) return true;
+    const next = this.#kindAt(at + 2);
+    return next !== Kind.upper && next !== Kind.space;
+  }
+
+  #possessive(): void {
+    const letter = this.#codes[this.#at + 1];
+    if ((letter !== 115 && letter !== 83) || this.#at + 1 >= this.#length) return;
+    if (this.#kindAt(this.#at + 2) >= Kind.mark) return;
+    this.#folded[0] = Code.apostrophe;
+    this.#folded[1] = 115;
+    const hash = hashStep(hashStep(hashSeed, Code.apostrophe), 115);
+    this.#add(this.#at, this.#at + 2, 2, hash, Flag.possessive, 0);
+    this.#at += 2;
+  }
+
+  #add(start: number, end: number, spelled: number, hash: number, flags: number, syllables: number): void {
+    const tokens = this.#tokens;
+    const index = tokens.count++;
+    if (!this.#sentenceOpen) {
+      this.#sentenceOpen = true;
+      tokens.sentenceFirst[tokens.sentences++] = index;
+    }
+    tokens.start[index] = start;
+    tokens.end[index] = end;
+    tokens.word[index] = this.#vocabulary.find(this.#folded, 0, spelled, hash);
+    tokens.hash[index] = hash;
+    tokens.flags[index] = flags;
+    tokens.gap[index] = this.#gap;
+    tokens.syllables[index] = syllables;
+    tokens.sentence[index] = tokens.sentences - 1;
+    this.#gap = Gap.touch;
+  }
+
+  #space(): void {
+    if (this.#gap === Gap.touch) this.#gap = Gap.space;
+    else if (this.#gap === Gap.hyphen || this.#gap === Gap.slash) this.#gap = Gap.other;
+    this.#endChunk();
+    this.#at++;
+  }
+
+  #endChunk(): void {
+    if (this.#chunkAlone) this.#tokens.leaveAlone(this.#chunk, this.#tokens.count);
+    this.#chunkAlone = false;
+    this.#chunk = this.#tokens.count;
+  }
+
+  #mark(code: number): void {
+    const at = this.#at;
+    const touches = this.#gap === Gap.touch;
+    const nextIsWord = this.#kindAt(at + 1) >= Kind.mark;
+    this.#gap = touches ? gapOfMark(code) : Gap.other;
+    switch (code) {
+      case Code.dot:
+      case Code.bang:
+      case Code.question:
+      case Code.ellipsis:
+        if (code === Code.dot && touches && nextIsWord && this.#kindAt(at + 1) !== Kind.upper)
+          this.#chunkAlone = true;
+        this.#stop();
+        return;
+      case Code.colon:
+        if (this.#codes[at + 1] === Code.slash && this.#codes[at + 2] === Code.slash) this.#chunkAlone = true;
+        break;
+      case Code.at:
+        if (nextIsWord) this.#chunkAlone = true;
+        break;
+      case Code.hash:
+        if (nextIsWord && !touches) this.#chunkAlone = true;
+        break;
+      case Code.underscore:
+      case Code.backslash:
+      case Code.equals:
+        if (touches && nextIsWord) this.#chunkAlone = true;
+        break;
+      default:
+        this.#quotations.meet(code, this.#kindAt(at - 1), this.#kindAt(at + 1));
+    }
+    this.#at++;
+  }
+
+  /** A run of . ! ? … with the brackets and quotation marks that close after it. */
+  #stop(): void {
+    const first = this.#at;
+    let at = first;
+    let onlyDot = true;
+    while (at < this.#length) {
+      const code = this.#codes[at] as number;
+      if (code === Code.bang || code === Code.question || code === Code.ellipsis) onlyDot = false;
+      else if (code !== Code.dot) break;
+      at++;
+    }
+    if (at - first > 1) onlyDot = false;
+    this.#at = at;
+    while (at < this.#length && closers.has(this.#codes[at] as number)) {
+      this.#quotations.meet(this.#codes[at] as number, this.#kindAt(at - 1), this.#kindAt(at + 1));
+      at++;
+    }
+    if (at > this.#at) this.#gap = Gap.other;
+    this.#at = at;
+    if (at < this.#length && this.#kindAt(at) !== Kind.space) {
+      // "end.Next": a space was forgotten.
+      if (!(onlyDot && this.#kindAt(at) === Kind.upper && this.#kindAt(first - 1) === Kind.lower)) return;
+    }
+    this.#gap = Gap.other;
+    while (at < this.#length && this.#kindAt(at) === Kind.space) at++;
+    if (this.#kindAt(at) === Kind.lower) return;
+    if (onlyDot && this.#abbreviated(first)) return;
+    this.#sentenceOpen = false;
+  }
+
+  /** Whether the dot at `dot` belongs to "Dr", an initial or a list's number. */
+  #abbreviated(dot: number): boolean {
+    const index = this.#tokens.count - 1;
+    if (index < 0 || this.#tokens.endOf(index) !== dot) return false;
+    const start = this.#tokens.startOf(index);
+    const sentence = this.#tokens.sentences - 1;
+    if (dot - start === 1 && this.#kindAt(start) === Kind.upper) return this.#codes[start] !== 73;
+    if (this.#tokens.has(index, Flag.digit))
+      return dot - start < 4 && this.#tokens.sentenceFrom(sentence) === index;
+    if (dot - start > 6) return false;
+    return leadingAbbreviations.has(this.#text.slice(start, dot).toLowerCase());
+  }
+}

@@ -1,0 +1,71 @@
+import type { Entry } from '../matching/entry.ts';
+import type { Hit } from '../matching/matches.ts';
+import type { Place } from '../paragraph.ts';
+import { alternativesAt } from './alternatives.ts';
+import { type Edit, explainAt, replaceAt } from './edits.ts';
+import { inflect } from './inflection.ts';
+
+interface AcronymUse {
+  readonly place: Place;
+  readonly short: string;
+  readonly plural: boolean;
+}
+
+/**
+ * What may stand in an unexplained acronym's place, best first: its long form from the draft (safe, as the writer gave it), from
+ * the glossary, from the lexicon; plainer wordings; an explanation.
+ */
+export function acronymEdits(
+  text: string,
+  use: AcronymUse,
+  fromDraft: string | undefined,
+  candidates: readonly Hit[],
+  all: readonly Hit[],
+): Edit[] {
+  const out: Edit[] = [];
+  const seen = new Set<string>();
+  const spellOut = (long: string, safe: boolean, entry?: Entry) => {
+    const key = long.toLowerCase();
+    if (long === '' || seen.has(key)) return;
+    seen.add(key);
+    const edit = spelledOut(text, use, long, safe, entry);
+    if (edit) out.push(edit);
+  };
+  if (fromDraft !== undefined) spellOut(fromDraft, true);
+  for (const { entry } of candidates) spellOut(entry.expansion ?? '', false, entry);
+  const [likeliest] = candidates;
+  if (likeliest?.entry.source === 'glossary') {
+    for (const { entry } of all)
+      if (entry.source === 'lexicon') spellOut(entry.expansion ?? '', false, entry);
+  }
+  if (!likeliest) return out;
+  const possessive =
+    text.slice(use.place.start, use.place.end).length > 2 &&
+    /['’]s$/i.test(text.slice(use.place.start, use.place.end));
+  if (possessive) return out;
+  out.push(...alternativesAt(text, use.place, likeliest));
+  const explain =
+    likeliest.entry.definition === null ? undefined : explainAt(text, use.place, likeliest.entry.definition);
+  return explain ? [...out, explain] : out;
+}
+
+/** "individualized education programs (IEPs)"; with the possessive on both: "team's (MDT's)". */
+function spelledOut(
+  text: string,
+  use: AcronymUse,
+  long: string,
+  safe: boolean,
+  entry?: Entry,
+): Edit | undefined {
+  const { place, plural } = use;
+  const possessive = /['’]s$/i.exec(text.slice(place.start, place.end))?.[0] ?? '';
+  const fixed = entry !== undefined && entry.grammar === 'fixed';
+  const form = plural && !fixed ? inflect(long, 'noun', 'plural') : long;
+  const wording = `${form}${possessive} (${use.short}${plural ? 's' : ''}${possessive})`;
+  return replaceAt(
+    text,
+    place,
+    { kind: 'spell-out', text: wording, safe, wording: long },
+    place.startsSentence ? 'first' : 'as-is',
+  );
+}

@@ -1,0 +1,7 @@
+import type { Rule } from '../rule.ts';
+import { acronym } from './acronym.ts';
+import { jargon } from './jargon.ts';
+import { wordy } from './wordy.ts';
+
+/** All rules; where two find equal spans, the earlier one's finding stays. */
+export const rules: readonly Rule[] = [acronym, jargon, wordy];

@@ -1,0 +1,195 @@
+import { judge } from '../knowledge.ts';
+import type { Hit } from '../matching/matches.ts';
+import type { Paragraph, Place } from '../paragraph.ts';
+import { isExplained } from '../reading/explanations.ts';
+import { Flag } from '../reading/tokens.ts';
+import { alternativesAt } from '../rewriting/alternatives.ts';
+import { explainAt } from '../rewriting/edits.ts';
+import type { Proposal, Rule } from '../rule.ts';
+
+interface Jargon {
+  readonly place: Place;
+  readonly hits: readonly Hit[];
+  readonly explained: boolean;
+}
+
+/** A term that this reader's sectors or country do not use, and that the draft has not explained so far. */
+export const jargon: Rule<Jargon> = {
+  id: 'jargon',
+
+  notice(paragraph) {
+    const out: Jargon[] = [];
+    for (const match of paragraph.matches.terms) {
+      const hits = match.hits.filter((hit) => !hit.entry.acronym);
+      if (hits.length === 0 || hits.length < match.hits.length) continue;
+      if (match.first === match.last && isName(paragraph, match.first, hits)) continue;
+      out.push({
+        place: paragraph.placeOf(match),
+        hits,
+        explained: isExplained(paragraph, match.first, match.last),
+      });
+    }
+    return out;
+  },
+
+  judge(seen, setting) {
+    const out: Proposal[] = [];
+    const explained = new Set<string>();
+    for (const { offset, text, notices } of seen) {
+      for (const notice of notices) {
+        if (notice.explained) for (const hit of notice.hits) explained.add(hit.entry.id);
+        if (notice.hits.some((hit) => explained.has(hit.entry.id))) continue;
+        const verdict = judge(notice.hits, setting);
+        if (!verdict) continue;
+        const { place } = notice;
+        const { hit } = verdict;
+        const { entry } = hit;
+        out.push({
+          rule: 'jargon',
+          start: offset + place.start,
+          end: offset + place.end,
+          paragraph: { offset, text },
+          sentenceStart: place.sentenceStart,
+          sentenceEnd: place.sentenceEnd,
+          wording: entry.wording,
+          landmark: place.landmark,
+          readers: verdict.readers,
+          reason: verdict.reason,
+          term: {
+            source: entry.source === 'glossary' ? 'glossary' : 'lexicon',
+            id: entry.id,
+            wording: entry.wording,
+            definition: entry.definition,
+          },
+          edits() {
+            const explain = entry.definition === null ? undefined : explainAt(text, place, entry.definition);
+            return [...alternativesAt(text, place, hit), ...(explain ? [explain] : [])];
+          },
+        });
+      }
+    }
+    return out;
+  },
+
+  examples: {
+    lexicon: {
+      sectors: {
+        health: [
+          { term: 'care pathway', alternatives: ['treatment plan'], definition: 'the agreed steps of care' },
+          {
+            term: 'discharge',
+            grammar: 'verb',
+            alternatives: ['send home'],
+            definition: 'send somebody home from hospital',
+          },
+          {
+            term: 'intervention',
+            alternatives: ['treatment'],
+            definition: 'something done to make a patient better',
+          },
+          {
+            term: 'caseload',
+            alternatives: ['list of patients|lists of patients'],
+            definition: 'the patients one person looks after',
+          },
+        ],
+        business: [
+          {
+            term: 'circle back',
+            grammar: 'verb',
+            alternatives: ['talk again'],
+            definition: 'talk about it again later',
+          },
+          {
+            term: 'co-production',
+            alternatives: ['joint work'],
+            definition: 'planning a service together with its users',
+          },
+          { term: 'onboarding', alternatives: ['induction'], definition: 'helping new people to start' },
+          { term: 'capacity', keep: true, definition: 'being able to decide for oneself' },
+          {
+            term: 'sprint',
+            alternatives: ['work period'],
+            definition: 'a short period of planned work',
+            context: { near: ['backlog', 'team'], before: ['next'], not: ['race'] },
+          },
+        ],
+        education: [
+          {
+            term: 'section 504',
+            countries: ['US'],
+            definition: 'a US law against leaving disabled pupils out',
+          },
+          {
+            term: 'pupil premium',
+            sectors: ['education'],
+            countries: ['GB'],
+            definition: 'extra money for poorer pupils',
+          },
+        ],
+      },
+      wordy: [],
+    },
+    cases: [
+      {
+        text: 'The care pathways changed.',
+        finds: ['care pathways'],
+        suggests: ['replace', 'treatment plans'],
+      },
+      { text: 'An intervention helped.', finds: ['An intervention'], suggests: ['replace', 'A treatment'] },
+      { text: 'The intervention was short.', finds: ['intervention'], suggests: ['replace', 'treatment'] },
+      { text: 'Let us circle-back on Monday.', finds: ['circle-back'], suggests: ['replace', 'talk again'] },
+      { text: 'We circled back twice.', finds: ['circled back'], suggests: ['replace', 'talked again'] },
+      {
+        text: 'Coproduction works, and co-production lasts.',
+        finds: ['Coproduction', 'co-production'],
+        suggests: ['replace', 'Joint work'],
+      },
+      {
+        text: 'She has capacity.',
+        finds: ['capacity'],
+        suggests: ['explain', 'capacity, meaning being able to decide for oneself'],
+      },
+      { text: 'Her caseloads grew.', finds: ['caseloads'], suggests: ['replace', 'lists of patients'] },
+      { text: 'Their section 504 letter came.', finds: ['section 504'], audience: education('GB') },
+      { text: 'Their section 504 letter came.', audience: education('US') },
+      { text: 'The team moved it to a sprint.', finds: ['sprint'] },
+      { text: 'In the next sprint we start.', finds: ['sprint'] },
+      { text: 'Our team won the sprint race.' },
+      { text: 'We can sprint.' },
+      { text: 'He was discharged.', finds: ['discharged'], suggests: ['replace', 'sent home'] },
+      { text: 'The care pathway (a plan for your visits) is ready. Read the care pathway.' },
+      { text: 'Your care pathway, meaning the steps of your care, is ready.' },
+      { text: 'The steps of your care, or care pathway, are ready.' },
+      { text: 'They work from what we call care pathways.' },
+      { text: 'A care pathway is a list of visits.' },
+      { text: 'The Onboarding Company wrote to us.' },
+      {
+        text: 'The care pathways changed.',
+        audience: { readers: [{ id: 'clinic', sectors: ['health'] }], level: 'general' },
+      },
+      {
+        text: 'The care pathways changed.',
+        audience: {
+          readers: [{ id: 'nurse', sectors: ['education'], alsoKnows: ['health'] }],
+          level: 'general',
+        },
+      },
+    ],
+  },
+};
+
+/** A single capitalised word beside another one is part of a name: the Onboarding Company. */
+function isName(paragraph: Paragraph, index: number, hits: readonly Hit[]): boolean {
+  const { tokens } = paragraph;
+  const capital = (i: number) => tokens.has(i, Flag.capitalised) && !tokens.has(i, Flag.capitals);
+  if (!capital(index) || paragraph.isShouted(index) || hits.some((hit) => /^\p{Lu}/u.test(hit.entry.wording)))
+    return false;
+  const sentence = tokens.sentenceFrom(tokens.sentenceOf(index));
+  if (capital(index + 1) && paragraph.follows(index + 1)) return true;
+  return index - 1 > sentence && capital(index - 1) && paragraph.follows(index);
+}
+
+function education(country: string) {
+  return { readers: [{ id: 'school', sectors: ['education' as const], country }], level: 'general' as const };
+}

@@ -1,0 +1,48 @@
+import type { Edit } from './rewriting/edits.ts';
+import type { Proposal } from './rule.ts';
+
+/** A proposal that stays, with the edits that keep clear of its neighbours. */
+export interface Settled {
+  readonly proposal: Proposal;
+  readonly edits: readonly Edit[];
+}
+
+/** Reading order without overlaps: of two proposals for the same words the longer stays, of equal ones the earlier rule's. */
+export function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
+  const sorted = [...proposals].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Proposal[] = [];
+  for (const proposal of sorted) {
+    let stays = true;
+    for (let last = kept.at(-1); last && last.end > proposal.start; last = kept.at(-1)) {
+      if (last.end - last.start >= proposal.end - proposal.start) {
+        stays = false;
+        break;
+      }
+      kept.pop();
+    }
+    if (stays) kept.push(proposal);
+  }
+  return kept;
+}
+
+/** Makes the edits, and drops those that are not wanted or reach into the finding before or after. */
+export function settle(
+  kept: readonly Proposal[],
+  isWanted: (edit: Edit, proposal: Proposal) => boolean,
+): Settled[] {
+  let taken = 0;
+  return kept.map((proposal, i) => {
+    const { offset } = proposal.paragraph;
+    const next = kept[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const edits = proposal
+      .edits()
+      .filter(
+        (edit) =>
+          (offset + edit.start >= proposal.start || offset + edit.start >= taken) &&
+          (offset + edit.end <= proposal.end || offset + edit.end <= next) &&
+          isWanted(edit, proposal),
+      );
+    taken = Math.max(proposal.end, ...edits.map((edit) => offset + edit.end));
+    return { proposal, edits };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Audience, Level } from '@plainbridge/shared/checker/audience.ts';
+import { createChecker } from '@plainbridge/shared/checker/check.ts';
+import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
+import type { Sector } from '@plainbridge/shared/domain/sector.ts';
+
+/** What a quality set tells besides the text: who reads, and who writes. */
+interface QualityOptions {
+  readonly readerSector?: Sector;
+  readonly writerSector?: Sector;
+  readonly level?: Level;
+}
+
+interface QualityFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly suggestions: readonly string[];
+}
+
+const checker = createChecker({ lexicon });
+
+/** The product's own check in the form that the quality scorers read. It chooses what to return and computes nothing. */
+export function check(text: string, options: QualityOptions = {}): QualityFinding[] {
+  const audience: Audience = {
+    readers: [{ id: 'reader', sectors: [options.readerSector ?? 'community'] }],
+    level: options.level ?? 'general',
+  };
+  const writer = options.writerSector ? { sectors: [options.writerSector] } : undefined;
+  return checker.check(text, { audience, writer }).findings.map(({ start, end, rule, suggestions }) => ({
+    start,
+    end,
+    kind: rule,
+    suggestions: suggestions.map(({ replacement }) => replacement),
+  }));
+}
