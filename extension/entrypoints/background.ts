@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createApi } from '../api.ts';
+import { apiUrl, authUrl, otpType, publishableKey } from '../build.ts';
+import { onMessage } from '../messages.ts';
+import { drain } from '../outbox/drain.ts';
+import { createSession } from '../session.ts';
+import { account } from '../settings.ts';
+import { keepSiteAccess } from '../site-access.ts';
+
+const outboxAlarm = 'outbox';
+
+export default defineBackground(() => {
+  const session = createSession({ url: authUrl, publishableKey, otpType });
+
+  void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+  keepSiteAccess();
+
+  onMessage('accessToken', async ({ data }) => (await session.freshToken(data))?.token ?? null);
+  onMessage('drainOutbox', () => sendWaiting());
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === outboxAlarm) void sendWaiting();
+  });
+  account.watch(() => void sendWaiting());
+  void sendWaiting();
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** One round at a time, also when the browser runs two backgrounds for a moment during an update. */
+  async function sendWaiting(): Promise<void> {
+    const wait = await navigator.locks.request('outbox', async () => {
+      const user = await account.get();
+      if (!user) return null;
+      const api = createApi({
+        url: apiUrl,
+        token: async (ask) => {
+          const token = await session.freshToken(ask);
+          return token?.userId === user.userId ? token.token : null;
+        },
+      });
+      return drain({ userId: user.userId, api });
+    });
+    clearTimeout(timer);
+    if (wait === null) {
+      await browser.alarms.clear(outboxAlarm);
+      return;
+    }
+    // The timer is quick but ends with the background; the alarm wakes it again.
+    timer = setTimeout(() => void sendWaiting(), wait);
+    await browser.alarms.create(outboxAlarm, { periodInMinutes: 0.5 });
+  }
+});

@@ -1,0 +1,19 @@
+import { draftAt, findDrafts, isEditable, labelOf } from '../editing/editable.ts';
+import { onDraftChange } from '../editing/on-draft-change.ts';
+import { isField, readField } from '../editing/read-field.ts';
+import { readRichText } from '../editing/read-rich-text.ts';
+import { replaceText } from '../editing/replace.ts';
+import type { Surface } from './surface.ts';
+
+/** Every text area, text input and rich-text editor, on any site. */
+export const generic: Surface = {
+  id: 'generic',
+  serves: () => true,
+  find: findDrafts,
+  draftAt,
+  read: (draft) => (isField(draft) ? readField(draft) : readRichText(draft)),
+  label: labelOf,
+  isEditable,
+  replace: replaceText,
+  onChange: onDraftChange,
+};
