@@ -7,18 +7,22 @@ export interface ExtensionTargets {
   readonly apiUrl: string;
   readonly authUrl: string;
   readonly publishableKey: string;
+  /** `magiclink` for the embedded server, `email` for a hosted one. */
+  readonly otpType?: 'email' | 'magiclink';
 }
 
+/** `demo` and `e2e` may read pages on this machine; the store build asks for each site. */
+export type ExtensionMode = 'demo' | 'e2e' | 'production';
+
 /**
- * Builds the extension for Chrome against a local API.
- * @param options.mode `demo` and `e2e` may read pages on this machine; the store build asks for each site
+ * Builds the extension for Chrome.
  * @param options.outDir the folder that gets `chrome-mv3`
  * @param options.home where the tools may keep their own files
  * @returns the unpacked extension's folder
  */
 export async function buildExtension(
   targets: ExtensionTargets,
-  options: { mode: 'demo' | 'e2e'; outDir?: string; home: string; signal?: AbortSignal },
+  options: { mode: ExtensionMode; outDir?: string; home: string; signal?: AbortSignal },
 ): Promise<string> {
   const { mode, home, outDir = join(root, 'extension/.output') } = options;
   const wxt = join(root, 'extension/node_modules/wxt/bin/wxt.mjs');
@@ -28,10 +32,11 @@ export async function buildExtension(
       signal: options.signal,
       env: {
         ...quietEnvironment(home),
+        NODE_ENV: 'production',
         PLAINBRIDGE_API_URL: targets.apiUrl,
         PLAINBRIDGE_AUTH_URL: targets.authUrl,
         PLAINBRIDGE_PUBLISHABLE_KEY: targets.publishableKey,
-        PLAINBRIDGE_OTP_TYPE: 'magiclink',
+        PLAINBRIDGE_OTP_TYPE: targets.otpType ?? 'magiclink',
         PLAINBRIDGE_OUT_DIR: outDir,
       },
     }),

@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
  */
 export function launchers(): number[] {
   const found: number[] = [process.ppid];
-  for (let pid = parentOf(process.ppid); pid !== null && isLauncher(pid); pid = parentOf(pid)) found.push(pid);
+  for (let pid = parentOf(process.ppid); pid !== null && isLauncher(pid); pid = parentOf(pid))
+    found.push(pid);
   return found.filter((pid) => pid > 1);
 }
 

@@ -1,33 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { type Child, quietEnvironment, start } from '../child.ts';
 import type { Environment } from './environment.ts';
-
-const names = ['chromium', 'chromium-browser'];
-const elsewhere = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/snap/bin/chromium'];
-
-/** A Chromium on this machine. Chrome itself is of no use here: it ignores `--load-extension` since version 137. */
-export function findChromium(chosen: string | undefined): string | null {
-  const candidates = chosen
-    ? [chosen]
-    : [
-        ...(process.env['PATH'] ?? '')
-          .split(delimiter)
-          .flatMap((folder) => names.map((name) => join(folder, name))),
-        ...elsewhere,
-      ];
-  return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  if (!existsSync(path)) return false;
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Whether a window can be shown here. */
 export function hasDisplay(environment: Environment): boolean {

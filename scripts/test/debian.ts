@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { finish, start } from '../child.ts';
-import { findChromium } from '../start/browser.ts';
+import { findChromium } from '../chromium.ts';
 
 /** A program that tests need besides the packages of the lockfile. */
 export interface Need {
@@ -12,7 +12,7 @@ export interface Need {
 export const chromium: Need = {
   name: 'chromium',
   packages: ['chromium'],
-  present: () => findChromium(process.env['PLAINBRIDGE_CHROMIUM']) !== null,
+  present: () => findChromium(process.env.PLAINBRIDGE_CHROMIUM) !== null,
 };
 
 export const postgresql: Need = {

@@ -42,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
       if (why !== undefined) {
         console.log(`\n${step.name}: skipped, ${step.needs?.name} is missing: ${why}`);
         // Where the project is judged nothing may be skipped.
-        if (process.env['CI']) failed += 1;
+        if (process.env.CI) failed += 1;
         continue;
       }
       const begun = Date.now();
