@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'test/e2e/**'],
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -93,7 +93,7 @@ function nextWord(text: string, from: number): { word: string; end: number; comm
 /** "X, meaning Y," fitted to what follows; "X (meaning Y)" in the middle of a compound. Undefined where neither reads well. */
 export function explainAt(text: string, place: Place, definition: string): Edit | undefined {
   const term = text.slice(place.start, place.end);
-  const meaning = definition.trim().replace(/[.;,\s]+$/, '');
+  const meaning = asClause(definition);
   const base = { kind: 'explain' as const, safe: false, wording: '', start: place.start, end: place.end };
   const next = text.charAt(place.end);
   if (next === '' || /^[,.;:!?)]/.test(next)) return { ...base, replacement: `${term}, meaning ${meaning}` };
@@ -104,6 +104,15 @@ export function explainAt(text: string, place: Place, definition: string): Edit 
     return { ...base, replacement: `${term} (meaning ${meaning})` };
   }
   return { ...base, replacement: `${term}, meaning ${meaning},` };
+}
+
+/** A definition as it follows "meaning": colleagues write theirs as sentences. A capital that may be a name's stays. */
+function asClause(definition: string): string {
+  const clause = definition.trim().replace(/[.;,\s]+$/, '');
+  const first = /^\p{Lu}\p{Ll}*/u.exec(clause)?.[0] ?? '';
+  const lower = first.toLowerCase();
+  const common = lower !== 'i' && (functionWords.has(lower) || (lower.length > 4 && lower.endsWith('ing')));
+  return common ? lower + clause.slice(first.length) : clause;
 }
 
 /** The span that holds the core and all edits, and each edit's replacement for exactly that span. */

@@ -13,7 +13,7 @@ interface AcronymUse {
 
 /**
  * What may stand in an unexplained acronym's place, best first: its long form from the draft (safe, as the writer gave it), from
- * the glossary, from the lexicon; plainer wordings; an explanation.
+ * the glossary, or else from the lexicon; plainer wordings; an explanation.
  */
 export function acronymEdits(
   text: string,
@@ -34,7 +34,7 @@ export function acronymEdits(
   if (fromDraft !== undefined) spellOut(fromDraft, true);
   for (const { entry } of candidates) spellOut(entry.expansion ?? '', false, entry);
   const [likeliest] = candidates;
-  if (likeliest?.entry.source === 'glossary') {
+  if (likeliest?.entry.source === 'glossary' && !likeliest.entry.expansion) {
     for (const { entry } of all)
       if (entry.source === 'lexicon') spellOut(entry.expansion ?? '', false, entry);
   }
