@@ -105,6 +105,7 @@ function settingOf(options: CheckOptions): Setting {
   }
   return {
     readers: options.audience.readers,
+    level: options.audience.level,
     writer: options.writer,
     knows: (readerId, wording) => known.get(readerId)?.has(wording.toLowerCase()) ?? false,
   };

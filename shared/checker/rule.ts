@@ -1,4 +1,4 @@
-import type { Audience, Reader, Writer } from './audience.ts';
+import type { Audience, Level, Reader, Writer } from './audience.ts';
 import type { Finding, Reason, RuleId } from './finding.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -7,6 +7,7 @@ import type { Edit } from './rewriting/edits.ts';
 /** Whom the draft is judged for. */
 export interface Setting {
   readonly readers: readonly Reader[];
+  readonly level: Level;
   readonly writer: Writer | undefined;
   /** Whether the reader has been marked as knowing the wording. */
   knows(readerId: string, wording: string): boolean;

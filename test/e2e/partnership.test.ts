@@ -127,6 +127,24 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     await panel.getByRole('button', { name: 'Check', exact: true }).click();
   });
 
+  test('in a narrow panel, where nothing is wider than the panel', async () => {
+    await panel.setViewportSize({ width: 320, height: 800 });
+    await panel.emulateMedia({ colorScheme });
+    await panel.getByRole('list', { name: 'Findings' }).waitFor();
+    const wider = await panel.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+        .filter(
+          (each) =>
+            ['auto', 'scroll'].includes(getComputedStyle(each).overflowX) ||
+            each === document.documentElement,
+        )
+        .map((each) => each.className),
+    );
+    expect(wider).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
+  });
+
   test('on the pages History and Glossary', async () => {
     for (const [hash, list] of [
       ['history', 'History, newest first'],

@@ -61,7 +61,7 @@ export function FindingCard(props: {
                 void panel.findings.apply(finding, { kind: 'replace', replacement, safe: false })
               }
             >
-              {replacement === '' ? words.findings.remove : replacement}
+              {replacement === '' ? words.findings.remove : replacement.replace(/,$/, '')}
             </Button>
           ) : (
             <CopyButton key={replacement} panel={panel} text={replacement} tabIndex={active ? 0 : -1} />

@@ -46,7 +46,7 @@ export interface LexiconEntry {
   };
 }
 
-/** A long way of saying something short, whoever reads it. */
+/** A long or hard way of saying something plain, whatever the reader's sector. */
 export interface WordyEntry {
   readonly term: string;
   readonly grammar: Grammar;
@@ -54,6 +54,8 @@ export interface WordyEntry {
   readonly alternatives: readonly string[];
   /** The first alternative always means the same, so that it may be applied unseen. */
   readonly safe?: true;
+  /** Hard for the general public and for second-language readers, but plain to professionals of any sector. */
+  readonly general?: true;
 }
 
 /** The built-in terms of one sector, or of several. */

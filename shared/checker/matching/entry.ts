@@ -22,6 +22,8 @@ export interface Entry {
   readonly definition: string | null;
   readonly keep: boolean;
   readonly safe: boolean;
+  /** Hard for the general public alone. */
+  readonly general: boolean;
   readonly context: LexiconEntry['context'];
   /** Capitals of the wording must be capitals in the text. */
   readonly cased: boolean;
@@ -42,6 +44,7 @@ export function entryOfTerm(term: Term): Entry {
     definition: term.definition,
     keep: term.status === 'keep',
     safe: false,
+    general: false,
     context: undefined,
     cased: term.kind === 'acronym',
   };
@@ -63,6 +66,7 @@ export function entryOfLexicon(entry: LexiconEntry, sector: Sector): Entry {
     definition: entry.definition,
     keep: entry.keep ?? false,
     safe: false,
+    general: false,
     context: entry.context,
     cased: true,
   };
@@ -83,6 +87,7 @@ export function entryOfWordy(entry: WordyEntry): Entry {
     definition: null,
     keep: false,
     safe: entry.safe ?? false,
+    general: entry.general ?? false,
     context: undefined,
     cased: false,
   };

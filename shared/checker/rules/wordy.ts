@@ -8,7 +8,7 @@ interface Wordy {
   readonly hit: Hit;
 }
 
-/** More words, or longer ones, than the meaning needs; whoever reads it. */
+/** More words, or harder ones, than the meaning needs; whatever the readers' sector. */
 export const wordy: Rule<Wordy> = {
   id: 'wordy',
 
@@ -18,19 +18,22 @@ export const wordy: Rule<Wordy> = {
   judge(seen, setting) {
     const readers = setting.readers.map((reader) => reader.id);
     return seen.flatMap(({ offset, text, notices }) =>
-      notices.map(({ place, hit }) => ({
-        rule: 'wordy' as const,
-        start: offset + place.start,
-        end: offset + place.end,
-        paragraph: { offset, text },
-        sentenceStart: place.sentenceStart,
-        sentenceEnd: place.sentenceEnd,
-        wording: hit.entry.wording,
-        landmark: place.landmark,
-        readers,
-        reason: { code: 'wordy' as const },
-        edits: () => alternativesAt(text, place, hit),
-      })),
+      notices.flatMap(({ place, hit }) => {
+        if (hit.entry.general && setting.level === 'professional') return [];
+        return {
+          rule: 'wordy' as const,
+          start: offset + place.start,
+          end: offset + place.end,
+          paragraph: { offset, text },
+          sentenceStart: place.sentenceStart,
+          sentenceEnd: place.sentenceEnd,
+          wording: hit.entry.wording,
+          landmark: place.landmark,
+          readers,
+          reason: { code: 'wordy' as const },
+          edits: () => alternativesAt(text, place, hit),
+        };
+      }),
     );
   },
 
@@ -46,6 +49,7 @@ export const wordy: Rule<Wordy> = {
         { term: 'undertake', grammar: 'verb', alternatives: ['do'] },
         { term: 'request', grammar: 'verb', alternatives: ['ask for'] },
         { term: 'a number of', grammar: 'fixed', alternatives: ['several', 'some'] },
+        { term: 'approximately', grammar: 'fixed', alternatives: ['about'], general: true },
       ],
     },
     cases: [
@@ -64,6 +68,11 @@ export const wordy: Rule<Wordy> = {
       { text: 'A number of pupils left.', finds: ['A number of'], suggests: ['replace', 'Several'] },
       { text: 'We utilise it and utilise it.', finds: ['utilise', 'utilise'], suggests: ['replace', 'use'] },
       { text: 'WE UTILISE THE ROOM', finds: ['UTILISE'], suggests: ['replace', 'USE'] },
+      { text: 'We need approximately ten.', finds: ['approximately'], suggests: ['replace', 'about'] },
+      {
+        text: 'We need approximately ten.',
+        audience: { readers: [{ id: 'school', sectors: ['education'] }], level: 'professional' },
+      },
       { text: 'Thank you for the request.' },
       { text: 'She wrote “in order to utilise it”.' },
       { text: '> we utilise it\n\nOn Mon 3 May Ana wrote:\nWe utilise it.' },
