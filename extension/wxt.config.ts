@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { readBuildSettings } from './build-settings.ts';
+import { compiledLexicon } from './compiled-lexicon.ts';
 import { publicKey } from './identity.ts';
 
 /** `permissions.request` never settles in a headless browser, so these builds have the machine's own pages from the start. */
@@ -22,7 +23,7 @@ export default defineConfig({
   vite: () => {
     const settings = Object.entries(readBuildSettings(process.env));
     return {
-      plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+      plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), compiledLexicon()],
       define: Object.fromEntries(
         settings.map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
       ),

@@ -2,6 +2,7 @@ import type { Term } from '../domain/term.ts';
 import type { Audience, Writer } from './audience.ts';
 import type { CheckResult } from './finding.ts';
 import type { Lexicon } from './lexicon/entry.ts';
+import type { CompiledLexicon } from './matching/compile.ts';
 
 /** What a check is told besides the text. */
 export interface CheckOptions {
@@ -28,9 +29,9 @@ export interface Checker {
   update(change: TermsChange): void;
 }
 
-/** Compiles the lexicon and the workspace's terms. */
+/** Puts the workspace's terms and the lexicon into tables; a build hands in a lexicon that is compiled already. */
 export type CreateChecker = (parts: {
-  readonly lexicon: Lexicon;
+  readonly lexicon: Lexicon | CompiledLexicon;
   readonly terms?: readonly Term[] | undefined;
 }) => Checker;
 

@@ -2,6 +2,7 @@ import type { Checker, CheckOptions, CreateChecker } from './check.ts';
 import { clarityOf } from './clarity.ts';
 import type { Finding } from './finding.ts';
 import { FindingIds } from './finding-ids.ts';
+import { compile } from './matching/compile.ts';
 import { Terms } from './matching/terms.ts';
 import { type Notes, ParagraphReader } from './paragraph-reader.ts';
 import { isWordKind, kindOf } from './reading/characters.ts';
@@ -21,7 +22,7 @@ interface Read {
 }
 
 export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker => {
-  const compiled = new Terms(lexicon);
+  const compiled = new Terms('sectors' in lexicon ? compile(lexicon) : lexicon);
   for (const term of terms) compiled.upsert(term);
   const reader = new ParagraphReader(compiled);
   /** Alternatives in which nothing at all is noticed, which is most of them: plain to everybody. */

@@ -1,58 +1,43 @@
 import type { Term } from '../../domain/term.ts';
-import type { Lexicon } from '../lexicon/entry.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
-import { formsOf, inflect } from '../rewriting/inflection.ts';
 import { Automaton } from './automaton.ts';
-import { type Entry, entryOfLexicon, entryOfTerm, entryOfWordy, variantsOf } from './entry.ts';
+import { type CompiledLexicon, type Context, entryDefaults, PatternCode, WordClass } from './compile.ts';
+import { type Entry, entryOfTerm, variantsOf } from './entry.ts';
 import { Patterns } from './patterns.ts';
-import { auxiliaries, determiners, verbCues } from './word-lists.ts';
 
-const WordClass = { determiner: 1, auxiliary: 2, passing: 4 } as const;
-
-/** Company in which a term counts, as word ids. */
-interface Context {
-  readonly near: readonly (readonly number[])[];
-  readonly before: readonly (readonly number[])[];
-  readonly after: readonly (readonly number[])[];
-  readonly not: readonly (readonly number[])[];
-}
-
-/** Everything compiled: vocabulary, automaton and entries. Adding or removing an entry touches that entry's paths alone. */
+/** Everything in tables: vocabulary, automaton and entries. Adding or removing a glossary entry touches that entry's paths alone. */
 export class Terms {
   readonly vocabulary = new Vocabulary();
   readonly automaton = new Automaton();
-  readonly patterns = new Patterns(this.vocabulary);
+  readonly patterns: Patterns;
+  readonly #compiled: readonly Partial<Entry>[];
+  /** Compiled entries are filled in when they are first met, as a draft meets few of them. */
   readonly #entries: Entry[] = [];
-  readonly #contexts = new Map<number, Context>();
+  readonly #contexts: Map<number, Context>;
   readonly #byTermId = new Map<string, readonly number[]>();
   /** Bits of `WordClass` by word id; words made later belong to no class. */
   readonly #classes: Uint8Array;
 
-  constructor(lexicon: Lexicon) {
-    const classes: number[] = [];
-    const mark = (word: number, bit: number) => {
-      classes[word] = (classes[word] ?? 0) | bit;
-    };
-    for (const word of determiners) mark(this.vocabulary.add(word), WordClass.determiner | WordClass.passing);
-    for (const word of verbCues) mark(this.vocabulary.add(word), WordClass.passing);
-    for (const word of auxiliaries) mark(this.vocabulary.add(word), WordClass.auxiliary);
-    for (const [sector, entries] of Object.entries(lexicon.sectors)) {
-      for (const entry of entries) this.#add(entryOfLexicon(entry, sector as keyof Lexicon['sectors']));
+  constructor(lexicon: CompiledLexicon) {
+    this.#classes = Uint8Array.from(`0${lexicon.classes}`, Number);
+    for (const line of lexicon.words.split('\n')) {
+      const [word = '', ...others] = line.split(' ');
+      this.vocabulary.add(word, others);
     }
-    for (const entry of lexicon.wordy) {
-      this.#add(entryOfWordy(entry));
-      for (const alternative of entry.alternatives) {
-        for (const form of formsOf[entry.grammar]) {
-          for (const word of this.patterns.wordsOf(inflect(alternative, entry.grammar, form)))
-            mark(word, WordClass.passing);
-        }
-      }
-    }
-    this.#classes = Uint8Array.from({ length: this.vocabulary.count }, (_, word) => classes[word] ?? 0);
+    this.patterns = new Patterns(this.vocabulary);
+    this.#compiled = lexicon.entries;
+    this.#entries.length = lexicon.entries.length;
+    this.#contexts = new Map(lexicon.contexts);
+    this.#load(lexicon.patterns);
   }
 
   entry(index: number): Entry {
-    return this.#entries[index] as Entry;
+    let entry = this.#entries[index];
+    if (entry === undefined) {
+      entry = { ...entryDefaults, ...this.#compiled[index] };
+      this.#entries[index] = entry;
+    }
+    return entry;
   }
 
   context(index: number): Context | undefined {
@@ -76,7 +61,15 @@ export class Terms {
   upsert(term: Term): void {
     this.remove(term.id);
     if (term.status !== 'approved' && term.status !== 'keep') return;
-    this.#byTermId.set(term.id, this.#add(entryOfTerm(term)));
+    this.#byTermId.set(
+      term.id,
+      variantsOf(entryOfTerm(term)).map((entry) => {
+        const index = this.#entries.push(entry) - 1;
+        for (const { words, form, capitals } of this.patterns.of(entry))
+          this.automaton.add(words, index, form, capitals);
+        return index;
+      }),
+    );
   }
 
   remove(termId: string): void {
@@ -86,25 +79,21 @@ export class Terms {
     this.#byTermId.delete(termId);
   }
 
-  #add(entry: Entry): number[] {
-    return variantsOf(entry).map((variant) => this.#addVariant(variant));
-  }
-
-  #addVariant(entry: Entry): number {
-    const index = this.#entries.push(entry) - 1;
-    for (const pattern of this.patterns.of(entry)) {
-      this.automaton.add(pattern.words, index, pattern.form, pattern.capitals);
+  #load(codes: string): void {
+    let at = 0;
+    for (let entry = 0; at < codes.length; entry++) {
+      for (let left = codes.charCodeAt(at++); left > 0; left--) {
+        const header = codes.charCodeAt(at++);
+        let capitals = 0;
+        if ((header & PatternCode.capitals) !== 0) {
+          capitals = codes.charCodeAt(at) | (codes.charCodeAt(at + 1) << 16);
+          at += 2;
+        }
+        const end = at + (header >>> PatternCode.lengthShift);
+        const words: number[] = [];
+        while (at < end) words.push(codes.charCodeAt(at++));
+        this.automaton.add(words, entry, header & 7, capitals);
+      }
     }
-    const context = entry.context;
-    if (context) {
-      const ids = (list: readonly string[] = []) => list.map((text) => this.patterns.wordsOf(text));
-      this.#contexts.set(index, {
-        near: ids(context.near),
-        before: ids(context.before),
-        after: ids(context.after),
-        not: ids(context.not),
-      });
-    }
-    return index;
   }
 }

@@ -25,6 +25,19 @@ export class Vocabulary {
     return this.#nextId;
   }
 
+  /** Every word with its spellings, in the order of ids from 1 on. */
+  spellings(): string[][] {
+    const out = Array.from({ length: this.#nextId - 1 }, (): string[] => []);
+    for (let slot = 0; slot < this.#slots; slot++) {
+      const id = this.#ids[slot] as number;
+      if (id === unknownWord) continue;
+      const start = this.#starts[slot] as number;
+      const codes = this.#pool.subarray(start, start + (this.#lengths[slot] as number));
+      (out[id - 1] as string[]).push(String.fromCharCode(...codes));
+    }
+    return out;
+  }
+
   /** The id of a folded word, made if it is new; its other spellings get the same id where they are new. */
   add(word: string, otherSpellings: readonly string[] = []): number {
     const id = this.#put(word, 0);

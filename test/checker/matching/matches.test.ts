@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '@plainbridge/shared/checker/lexicon/entry.ts';
+import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
 import { findMatches } from '@plainbridge/shared/checker/matching/matches.ts';
 import { Terms } from '@plainbridge/shared/checker/matching/terms.ts';
 import fc from 'fast-check';
@@ -12,7 +13,7 @@ const entry = (term: string, more: Partial<LexiconEntry> = {}): LexiconEntry => 
 });
 
 function found(text: string, ...entries: LexiconEntry[]): string[] {
-  const terms = new Terms({ sectors: { health: entries }, wordy: [] });
+  const terms = new Terms(compile({ sectors: { health: entries }, wordy: [] }));
   const { tokens } = readTokens(text, terms.vocabulary);
   return findMatches(text, tokens, terms).terms.map(({ first, last }) =>
     text.slice(tokens.startOf(first), tokens.endOf(last)),
