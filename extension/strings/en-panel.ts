@@ -77,7 +77,15 @@ export const panelWords = {
   findings: {
     list: 'Findings',
     place: (n: number, of: number) => `${n} of ${of}`,
-    shapes: { acronym: 'Letters', jargon: 'Word from one field', wordy: 'Long way of saying it' },
+    shapes: {
+      acronym: 'Letters',
+      jargon: 'Word from one field',
+      'false-friend': 'Word with two meanings',
+      wordy: 'Long way of saying it',
+    },
+    twoMeanings: (who: readonly string[]) => `${list(who)} may take this another way.`,
+    youMean: 'You mean',
+    theyMayRead: (who: string) => `${who} may read`,
     otherSector: (who: readonly string[]) => `${capital(list(who))} may not know this.`,
     otherCountry: (who: readonly string[]) =>
       `${capital(list(who))} may use another word for this where they are.`,

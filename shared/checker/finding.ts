@@ -1,5 +1,5 @@
 /** The rules, by file name under `rules/`. */
-export type RuleId = 'jargon' | 'acronym' | 'wordy';
+export type RuleId = 'jargon' | 'acronym' | 'false-friend' | 'wordy';
 
 /** Where a term came from. A workspace's glossary outranks the lexicon. */
 export type TermSource = 'glossary' | 'lexicon';
@@ -12,6 +12,12 @@ export type Reason =
   | { readonly code: 'other-country' }
   /** Letters that are spelled out nowhere in the draft before. */
   | { readonly code: 'not-spelled-out' }
+  /** A word that the writer's sector and the readers' use with different meanings; each follows "meaning". */
+  | {
+      readonly code: 'two-meanings';
+      readonly meant: string;
+      readonly read: readonly { readonly reader: string; readonly meaning: string }[];
+    }
   /** More words, or longer ones, than the meaning needs. */
   | { readonly code: 'wordy' };
 

@@ -67,6 +67,16 @@ export class Paragraph {
     return this.#shouted[index] === 1;
   }
 
+  /** Whether a capitalised word stands beside another one, as part of a name: the Onboarding Company. */
+  isName(index: number): boolean {
+    const { tokens } = this;
+    const capital = (i: number) => tokens.has(i, Flag.capitalised) && !tokens.has(i, Flag.capitals);
+    if (!capital(index) || this.isShouted(index)) return false;
+    const sentence = tokens.sentenceFrom(tokens.sentenceOf(index));
+    if (capital(index + 1) && this.follows(index + 1)) return true;
+    return index - 1 > sentence && capital(index - 1) && this.follows(index);
+  }
+
   /** The place of tokens [first, last]. */
   place(first: number, last: number): Place {
     const { tokens } = this;

@@ -7,6 +7,7 @@ import { around } from '../models/around.ts';
 import type { Checked } from '../models/checking.ts';
 import type { Panel } from '../models/panel.ts';
 import { CardOutcome } from './card-outcome.tsx';
+import { Meanings } from './meanings.tsx';
 
 /** One finding: the words, why and for whom, what they mean, where they stand, and what can stand there instead. */
 export function FindingCard(props: {
@@ -46,6 +47,7 @@ export function FindingCard(props: {
           <span class="soft">({words.findings.from[finding.term.source]})</span>
         </p>
       )}
+      <Meanings panel={panel} finding={finding} />
       <Around text={draft.text} finding={finding} />
       <div class="row">
         {finding.suggestions.map(({ replacement }, index) =>
@@ -105,6 +107,8 @@ function why(finding: Finding, panel: Panel): string {
       return words.findings.otherSector(who);
     case 'other-country':
       return words.findings.otherCountry(who);
+    case 'two-meanings':
+      return words.findings.twoMeanings(who);
     case 'not-spelled-out':
       return words.findings.notSpelledOut(who);
     case 'wordy':

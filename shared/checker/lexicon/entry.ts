@@ -58,8 +58,31 @@ export interface WordyEntry {
   readonly general?: true;
 }
 
+/** One meaning of a false friend. */
+export interface Sense {
+  /** Who means and reads it so. `community` stands for the everyday meaning, which sectors that are not named have too. */
+  readonly sectors: readonly Sector[];
+  /** One line in plain words, no full stop, that can follow "meaning". */
+  readonly meaning: string;
+  /** What a writer with this meaning can say so that nobody takes it for another, best first; bends as the term does. */
+  readonly instead: readonly string[];
+}
+
+/** A word that both sides know, with different meanings ("outcome", "intervention"). */
+export interface FalseFriend {
+  readonly term: string;
+  /** Default: `noun`. */
+  readonly grammar?: Grammar;
+  readonly forms?: readonly string[];
+  /** At least two, and no sector in two of them. */
+  readonly senses: readonly Sense[];
+  /** As in a `LexiconEntry`. */
+  readonly context?: LexiconEntry['context'];
+}
+
 /** The built-in terms of one sector, or of several. */
 export interface Lexicon {
   readonly sectors: Readonly<Partial<Record<Sector, readonly LexiconEntry[]>>>;
   readonly wordy: readonly WordyEntry[];
+  readonly falseFriends?: readonly FalseFriend[];
 }

@@ -2,7 +2,7 @@ import type { Sector } from '../../domain/sector.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { formsOf, inflect } from '../rewriting/inflection.ts';
-import { type Entry, entryOfLexicon, entryOfWordy, variantsOf } from './entry.ts';
+import { type Entry, entryOfFalseFriend, entryOfLexicon, entryOfWordy, variantsOf } from './entry.ts';
 import { Patterns } from './patterns.ts';
 import { auxiliaries, determiners, verbCues } from './word-lists.ts';
 
@@ -48,6 +48,7 @@ export const entryDefaults: Entry = {
   keep: false,
   safe: false,
   general: false,
+  senses: [],
   context: undefined,
   cased: true,
 };
@@ -80,6 +81,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   for (const [sector, list] of Object.entries(lexicon.sectors)) {
     for (const entry of list) add(entryOfLexicon(entry, sector as Sector));
   }
+  for (const friend of lexicon.falseFriends ?? []) add(entryOfFalseFriend(friend));
   for (const entry of lexicon.wordy) {
     add(entryOfWordy(entry));
     for (const alternative of entry.alternatives) {

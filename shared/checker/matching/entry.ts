@@ -1,10 +1,10 @@
 import type { Country } from '../../domain/country.ts';
 import type { Sector } from '../../domain/sector.ts';
 import type { Term } from '../../domain/term.ts';
-import type { Grammar, LexiconEntry, WordyEntry } from '../lexicon/entry.ts';
+import type { FalseFriend, Grammar, LexiconEntry, Sense, WordyEntry } from '../lexicon/entry.ts';
 
-/** Whose entry it is: the workspace's, the built-in terms', or the list of wordy phrases. */
-export type EntrySource = 'glossary' | 'lexicon' | 'wordy';
+/** Whose entry it is: the workspace's, the built-in terms', the list of false friends or of wordy phrases. */
+export type EntrySource = 'glossary' | 'lexicon' | 'false-friend' | 'wordy';
 
 /** One entry of any source, with every default filled in. */
 export interface Entry {
@@ -24,6 +24,8 @@ export interface Entry {
   readonly safe: boolean;
   /** Hard for the general public alone. */
   readonly general: boolean;
+  /** Of a false friend. */
+  readonly senses: readonly Sense[];
   readonly context: LexiconEntry['context'];
   /** Capitals of the wording must be capitals in the text. */
   readonly cased: boolean;
@@ -45,6 +47,7 @@ export function entryOfTerm(term: Term): Entry {
     keep: term.status === 'keep',
     safe: false,
     general: false,
+    senses: [],
     context: undefined,
     cased: term.kind === 'acronym',
   };
@@ -67,6 +70,7 @@ export function entryOfLexicon(entry: LexiconEntry, sector: Sector): Entry {
     keep: entry.keep ?? false,
     safe: false,
     general: false,
+    senses: [],
     context: entry.context,
     cased: true,
   };
@@ -88,8 +92,31 @@ export function entryOfWordy(entry: WordyEntry): Entry {
     keep: false,
     safe: entry.safe ?? false,
     general: entry.general ?? false,
+    senses: [],
     context: undefined,
     cased: false,
+  };
+}
+
+export function entryOfFalseFriend(friend: FalseFriend): Entry {
+  return {
+    source: 'false-friend',
+    id: `false-friend/${friend.term}`,
+    wording: friend.term,
+    acronym: false,
+    grammar: friend.grammar ?? 'noun',
+    forms: friend.forms ?? [],
+    expansion: null,
+    sectors: [],
+    countries: [],
+    alternatives: [],
+    definition: null,
+    keep: false,
+    safe: false,
+    general: false,
+    senses: friend.senses,
+    context: friend.context,
+    cased: true,
   };
 }
 

@@ -24,6 +24,7 @@ export interface Match {
 export interface Matches {
   readonly terms: readonly Match[];
   readonly wordy: readonly Match[];
+  readonly falseFriends: readonly Match[];
   /** Long forms of acronyms, written out. */
   readonly expansions: readonly Match[];
 }
@@ -34,11 +35,7 @@ const nearby = 6;
 /** Finds every term in the tokens. Linear: from each token at most as many steps as the longest term has words. */
 export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches {
   const { automaton, patterns } = terms;
-  const found: { terms: Match[]; wordy: Match[]; expansions: Match[] } = {
-    terms: [],
-    wordy: [],
-    expansions: [],
-  };
+  const found: Found = { terms: [], wordy: [], falseFriends: [], expansions: [] };
   for (let first = 0; first < tokens.count; first++) {
     const word = tokens.word[first] as number;
     if (word === unknownWord) continue;
@@ -62,12 +59,18 @@ export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches
     terms: kept,
     // A wordy phrase inside a term is part of the term.
     wordy: outside(longest(found.wordy, tokens.count), kept),
+    falseFriends: outside(
+      longest(found.falseFriends, tokens.count),
+      kept.filter(({ first, last }) => last > first),
+    ),
     expansions: longest(found.expansions, tokens.count),
   };
 }
 
+type Found = { [List in keyof Matches]: Match[] };
+
 function collect(
-  found: { terms: Match[]; wordy: Match[]; expansions: Match[] },
+  found: Found,
   text: string,
   tokens: Tokens,
   terms: Terms,
@@ -96,6 +99,8 @@ function collect(
     if (!sure && !entry.acronym) continue;
     if (form === 'past' && isParticiple(tokens, terms, first)) form = 'participle';
     if (entry.source === 'wordy') found.wordy.push({ first, last, hits: [{ entry, form, sure }] });
+    else if (entry.source === 'false-friend')
+      found.falseFriends.push({ first, last, hits: [{ entry, form, sure }] });
     else {
       hits ??= [];
       if (entry.source === 'glossary') hits.unshift({ entry, form, sure });

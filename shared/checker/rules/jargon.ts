@@ -1,8 +1,7 @@
 import { judge } from '../knowledge.ts';
 import type { Hit } from '../matching/matches.ts';
-import type { Paragraph, Place } from '../paragraph.ts';
+import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
-import { Flag } from '../reading/tokens.ts';
 import { alternativesAt } from '../rewriting/alternatives.ts';
 import { explainAt } from '../rewriting/edits.ts';
 import type { Proposal, Rule } from '../rule.ts';
@@ -13,6 +12,9 @@ interface Jargon {
   readonly explained: boolean;
 }
 
+/** The wording itself begins with a capital. */
+const isCased = ({ entry }: Hit): boolean => /^\p{Lu}/u.test(entry.wording);
+
 /** A term that this reader's sectors or country do not use, and that the draft has not explained so far. */
 export const jargon: Rule<Jargon> = {
   id: 'jargon',
@@ -22,7 +24,7 @@ export const jargon: Rule<Jargon> = {
     for (const match of paragraph.matches.terms) {
       const hits = match.hits.filter((hit) => !hit.entry.acronym);
       if (hits.length === 0 || hits.length < match.hits.length) continue;
-      if (match.first === match.last && isName(paragraph, match.first, hits)) continue;
+      if (match.first === match.last && !hits.some(isCased) && paragraph.isName(match.first)) continue;
       out.push({
         place: paragraph.placeOf(match),
         hits,
@@ -178,17 +180,6 @@ export const jargon: Rule<Jargon> = {
     ],
   },
 };
-
-/** A single capitalised word beside another one is part of a name: the Onboarding Company. */
-function isName(paragraph: Paragraph, index: number, hits: readonly Hit[]): boolean {
-  const { tokens } = paragraph;
-  const capital = (i: number) => tokens.has(i, Flag.capitalised) && !tokens.has(i, Flag.capitals);
-  if (!capital(index) || paragraph.isShouted(index) || hits.some((hit) => /^\p{Lu}/u.test(hit.entry.wording)))
-    return false;
-  const sentence = tokens.sentenceFrom(tokens.sentenceOf(index));
-  if (capital(index + 1) && paragraph.follows(index + 1)) return true;
-  return index - 1 > sentence && capital(index - 1) && paragraph.follows(index);
-}
 
 function education(country: string) {
   return { readers: [{ id: 'school', sectors: ['education' as const], country }], level: 'general' as const };

@@ -1,0 +1,148 @@
+import type { Reader } from '../audience.ts';
+import type { Sense } from '../lexicon/entry.ts';
+import type { Hit } from '../matching/matches.ts';
+import type { Place } from '../paragraph.ts';
+import { isExplained } from '../reading/explanations.ts';
+import { alternativesAt } from '../rewriting/alternatives.ts';
+import { explainAt } from '../rewriting/edits.ts';
+import type { Proposal, Rule } from '../rule.ts';
+
+interface FalseFriendUse {
+  readonly place: Place;
+  readonly hit: Hit;
+  readonly explained: boolean;
+}
+
+/** A word that the writer's sector means in one way and a reader's sector in another. Found only where the writer's sector is known. */
+export const falseFriend: Rule<FalseFriendUse> = {
+  id: 'false-friend',
+
+  notice: (paragraph) =>
+    paragraph.matches.falseFriends
+      .filter(({ first, last }) => first !== last || !paragraph.isName(first))
+      .map((match) => ({
+        place: paragraph.placeOf(match),
+        hit: match.hits[0] as Hit,
+        explained: isExplained(paragraph, match.first, match.last),
+      })),
+
+  judge(seen, setting) {
+    const { writer } = setting;
+    if (!writer || writer.sectors.length === 0) return [];
+    const out: Proposal[] = [];
+    const explained = new Set<string>();
+    for (const { offset, text, notices } of seen) {
+      for (const { place, hit, explained: here } of notices) {
+        const { entry } = hit;
+        if (here) explained.add(entry.id);
+        const meant = senseFor(entry.senses, writer.sectors);
+        if (!meant || explained.has(entry.id)) continue;
+        const read = setting.readers.flatMap((reader) => {
+          const sense = setting.knows(reader.id, entry.wording)
+            ? meant
+            : readingOf(entry.senses, reader, meant);
+          return sense && sense !== meant ? [{ reader: reader.id, meaning: sense.meaning }] : [];
+        });
+        if (read.length === 0) continue;
+        out.push({
+          rule: 'false-friend',
+          start: offset + place.start,
+          end: offset + place.end,
+          paragraph: { offset, text },
+          sentenceStart: place.sentenceStart,
+          sentenceEnd: place.sentenceEnd,
+          wording: entry.wording,
+          landmark: place.landmark,
+          readers: read.map(({ reader }) => reader),
+          reason: { code: 'two-meanings', meant: meant.meaning, read },
+          term: { source: 'lexicon', id: entry.id, wording: entry.wording, definition: null },
+          edits() {
+            const neutral = { ...hit, entry: { ...entry, alternatives: meant.instead } };
+            const explain = explainAt(text, place, meant.meaning);
+            return [...alternativesAt(text, place, neutral), ...(explain ? [explain] : [])];
+          },
+        });
+      }
+    }
+    return out;
+  },
+
+  examples: {
+    lexicon: {
+      sectors: {},
+      wordy: [],
+      falseFriends: [
+        {
+          term: 'intervention',
+          senses: [
+            { sectors: ['education'], meaning: 'extra teaching for a pupil', instead: ['extra support'] },
+            { sectors: ['health'], meaning: 'a treatment', instead: ['treatment'] },
+          ],
+        },
+        {
+          term: 'table',
+          grammar: 'verb',
+          senses: [
+            { sectors: ['government'], meaning: 'put forward to be talked about', instead: ['put forward'] },
+            { sectors: ['business', 'community'], meaning: 'put off until later', instead: ['put off'] },
+          ],
+        },
+      ],
+    },
+    cases: [
+      {
+        text: 'An intervention starts on Monday.',
+        writer: { sectors: ['education'] },
+        audience: readBy('health'),
+        finds: ['intervention'],
+        suggests: ['replace', 'extra support'],
+      },
+      {
+        text: 'The interventions worked.',
+        writer: { sectors: ['health'] },
+        audience: readBy('education'),
+        finds: ['interventions'],
+        suggests: ['replace', 'treatments'],
+      },
+      {
+        text: 'We tabled it.',
+        writer: { sectors: ['government'] },
+        audience: readBy('finance'),
+        finds: ['tabled'],
+        suggests: ['replace', 'put forward'],
+      },
+      { text: 'We tabled it.', writer: { sectors: ['legal'] }, audience: readBy('finance') },
+      { text: 'An intervention starts.', writer: { sectors: ['education'] }, audience: readBy('education') },
+      { text: 'An intervention starts.', writer: { sectors: ['education'] }, audience: readBy('legal') },
+      { text: 'An intervention starts.', audience: readBy('health') },
+      {
+        text: 'The intervention, meaning extra teaching, starts. The intervention ends in May.',
+        writer: { sectors: ['education'] },
+        audience: readBy('health'),
+      },
+      {
+        text: 'An intervention starts.',
+        writer: { sectors: ['education'] },
+        audience: {
+          readers: [{ id: 'nurse', sectors: ['health'], alsoKnows: ['education'] }],
+          level: 'general',
+        },
+      },
+    ],
+  },
+};
+
+/** The sense of a sector, or else the everyday one. */
+const senseFor = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
+  senses.find((sense) => sense.sectors.some((sector) => sectors.includes(sector))) ??
+  senses.find((sense) => sense.sectors.includes('community'));
+
+/** How a reader takes the word: as the writer does where any of their sectors does so. */
+function readingOf(senses: readonly Sense[], reader: Reader, meant: Sense): Sense | undefined {
+  const sectors = [...reader.sectors, ...(reader.alsoKnows ?? [])];
+  return meant.sectors.some((sector) => sectors.includes(sector)) ? meant : senseFor(senses, sectors);
+}
+
+function readBy(sector: Reader['sectors'][number]) {
+  return { readers: [{ id: 'partner', sectors: [sector] }], level: 'general' as const };
+}
