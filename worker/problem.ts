@@ -94,6 +94,6 @@ export const unavailable = () =>
     503,
     'unavailable',
     'Not available just now',
-    'The database does not answer. Nothing was saved. Try again in a moment.',
+    'The service does not answer in time. What was sent may not be saved; sending it again is safe.',
     { headers: { 'Retry-After': '5' } },
   );

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runPgTap } from '../../supabase/local/pgtap.ts';
+import { PlainError } from '../plain-error.ts';
 import { chromium, type Need, postgresql, provide } from './debian.ts';
 import { check, type Outcome, vitest } from './step.ts';
 
@@ -30,14 +31,18 @@ const steps: readonly Step[] = [
 
 /** Runs everything and closes with one line, "N passed, N failed". Gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const wanted = args.filter((word) => word !== '--');
-  const unmet = await provide([chromium, postgresql]);
+  const words = args.filter((word) => word !== '--');
+  const wanted = steps.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  if (wanted.length === 0)
+    throw new PlainError(
+      `There is no step named ${words.join(' ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`,
+    );
+  const unmet = await provide([...new Set(wanted.flatMap(({ needs }) => needs ?? []))]);
   const home = mkdtempSync(join(tmpdir(), 'plainbridge-home-'));
   let passed = 0;
   let failed = 0;
   try {
-    for (const step of steps) {
-      if (wanted.length > 0 && !wanted.some((word) => step.name.includes(word))) continue;
+    for (const step of wanted) {
       const why = step.needs && unmet.get(step.needs.name);
       if (why !== undefined) {
         console.log(`\n${step.name}: skipped, ${step.needs?.name} is missing: ${why}`);

@@ -4,12 +4,12 @@ import { Organisation } from '../domain/organisation.ts';
 import { Role } from '../domain/role.ts';
 
 /** Who is signed in, and the workspaces they are a member of. */
-export const Me = z.strictObject({
+export const Me = z.object({
   userId: Id,
   email: z.string().nullable(),
   memberships: z.array(
-    z.strictObject({
-      workspace: z.strictObject({ id: Id, name: z.string() }),
+    z.object({
+      workspace: z.object({ id: Id, name: z.string() }),
       role: Role,
       /** The member's own name in this workspace. */
       name: z.string(),

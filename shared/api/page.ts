@@ -5,10 +5,13 @@ import { Id } from '../domain/id.ts';
 export const PageQuery = z.strictObject({
   workspaceId: Id.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(2000).optional(),
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
-/** One page of items; `nextCursor` is null on the last one. */
+/**
+ * One page of items; `nextCursor` is null on the last one. Answers may gain fields that an older client does not know;
+ * requests may not hold any that the Worker does not know.
+ */
 export const page = <Item extends z.ZodType>(item: Item) =>
-  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });

@@ -32,7 +32,7 @@ export const TermsQuery = z.strictObject({
 export type TermsQuery = z.infer<typeof TermsQuery>;
 
 /** `revision` is what to ask `since` next; `more` says that the page was full and the next should be asked at once. */
-export const TermsDelta = z.strictObject({
+export const TermsDelta = z.object({
   items: z.array(Term),
   revision: z.int().min(0),
   more: z.boolean(),

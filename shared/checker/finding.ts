@@ -31,7 +31,7 @@ export interface Suggestion {
 
 /** Something in the draft that this audience may not understand. */
 export interface Finding {
-  /** The same for the same finding when other parts of the draft change: rule, wording and which occurrence it is. */
+  /** The same for the same finding when other parts of the draft change; holds no text of the draft, so that it may be stored. */
   readonly id: string;
   readonly rule: RuleId;
   /** Span in the checked text, in UTF-16 code units, end exclusive. `text` is what stands there. */

@@ -5,7 +5,7 @@ import { Sector } from './sector.ts';
 import { line } from './text.ts';
 
 /** A partner in a workspace. */
-export const Organisation = z.strictObject({
+export const Organisation = z.object({
   id: Id,
   workspaceId: Id,
   name: line(200),

@@ -4,7 +4,7 @@ import { Sector } from './sector.ts';
 import { line } from './text.ts';
 
 /** Somebody at an organisation, with or without an account. */
-export const Person = z.strictObject({
+export const Person = z.object({
   id: Id,
   workspaceId: Id,
   organisationId: Id,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { Country } from './country.ts';
 import { Id } from './id.ts';
+import { isWithoutLinks } from './link.ts';
 import { Sector } from './sector.ts';
 import { line } from './text.ts';
+
+/** One line that may enter somebody's mail. */
+const lineWithoutLinks = (max: number) => line(max).refine(isWithoutLinks, 'This holds no link');
 
 export const TermKind = z.enum(['word', 'phrase', 'acronym']);
 export type TermKind = z.infer<typeof TermKind>;
@@ -19,22 +23,20 @@ export const TermContent = z.strictObject({
   /** Other wordings that mean the same and are matched as well; regular plurals need not be listed. */
   forms: z.array(line(120)).max(20),
   /** What the letters of an acronym stand for. */
-  expansion: line(200).nullable(),
+  expansion: lineWithoutLinks(200).nullable(),
   /** Sectors whose people know the term. */
   sectors: z.array(Sector).max(10),
   /** Countries it belongs to; empty: all. */
   countries: z.array(Country).max(50),
   /** Plainer wordings that fit in its place, best first; one line, no links, as they may enter somebody's mail. */
-  alternatives: z
-    .array(line(120).refine((text) => !/https?:|www\./i.test(text), 'A plainer wording holds no link'))
-    .max(8),
+  alternatives: z.array(lineWithoutLinks(120)).max(8),
   /** One line in plain words. */
-  definition: line(300).nullable(),
+  definition: lineWithoutLinks(300).nullable(),
 });
 export type TermContent = z.infer<typeof TermContent>;
 
 /** An entry of a workspace's glossary. */
-export const Term = z.strictObject({
+export const Term = z.object({
   id: Id,
   workspaceId: Id,
   ...TermContent.shape,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One line of text, trimmed, without control characters; `max` in UTF-16 code units. */
+/** One line of text, trimmed, without control characters; `max` in characters (code points). */
 export const line = (max: number) =>
   z
     .string()
@@ -9,7 +9,7 @@ export const line = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'One line, without line breaks');
 
-/** Text of several lines, trimmed; `max` in UTF-16 code units. NUL is refused, as Postgres cannot hold it. */
+/** Text of several lines, trimmed; `max` in characters (code points). NUL is refused, as Postgres cannot hold it. */
 export const lines = (max: number) =>
   z
     .string()

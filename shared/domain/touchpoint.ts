@@ -31,11 +31,11 @@ export const TouchpointContent = z.strictObject({
 export type TouchpointContent = z.infer<typeof TouchpointContent>;
 
 /** One contact between organisations. */
-export const Touchpoint = z.strictObject({
+export const Touchpoint = z.object({
   ...TouchpointContent.shape,
   id: Id,
-  /** The user who saved it, and the organisation they belonged to. */
-  authorId: Id,
+  /** The user who saved it, null once their account is gone, and their name and organisation at the time. */
+  authorId: Id.nullable(),
   authorName: z.string(),
   authorOrganisationId: Id,
   createdAt: z.iso.datetime({ offset: true }),

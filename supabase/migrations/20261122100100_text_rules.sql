@@ -4,8 +4,10 @@
 create function private.is_line(value text, longest integer) returns boolean
 language sql immutable parallel safe set search_path = ''
 as $$
+  -- The blanks are those that JavaScript's trim() takes off: what passes here passes there.
   select char_length(value) between 1 and longest
-    and value = btrim(value)
+    and value !~ '^[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]'
+    and value !~ '[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]$'
     and value !~ '[\u0001-\u001F\u007F-\u009F\u2028\u2029]'
 $$;
 comment on function private.is_line(text, integer) is
@@ -14,7 +16,8 @@ comment on function private.is_line(text, integer) is
 create function private.is_text(value text, longest integer) returns boolean
 language sql immutable parallel safe set search_path = ''
 as $$
-  select char_length(value) between 1 and longest and value ~ '[^[:space:]]'
+  select char_length(value) between 1 and longest
+    and value ~ '[^\u0009-\u000D \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]'
 $$;
 comment on function private.is_text(text, integer) is
   'Text of several lines: not blank, 1 to longest characters.';
@@ -37,13 +40,30 @@ $$;
 comment on function private.are_lines(text[], integer) is
   'Every item is one line of at most longest characters.';
 
+create function private.is_without_links(value text) returns boolean
+language sql immutable parallel safe set search_path = ''
+as $$
+  select value !~* '[a-z][a-z0-9+.-]*://|mailto:|www\.|[a-z0-9_-]+\.[a-z]{2,}/'
+    and value !~* '[a-z0-9_-]{2,}\.(com|org|net|info|io|co|biz|xyz|uk|us|eu|app|dev|me|ly)\M'
+$$;
+comment on function private.is_without_links(text) is
+  'Holds nothing that a mail program would make a link of: what a colleague wrote may enter somebody''s mail.';
+
 create function private.are_without_links(list text[]) returns boolean
 language sql immutable parallel safe set search_path = ''
 as $$
-  select coalesce(bool_and(item !~* 'https?:|www\.'), true) from unnest(list) as item
+  select coalesce(bool_and(private.is_without_links(item)), true) from unnest(list) as item
 $$;
 comment on function private.are_without_links(text[]) is
-  'No item holds a link: what a colleague wrote may enter somebody''s mail.';
+  'No item holds a link.';
+
+create function private.is_uuid(value uuid, version text default '[1-8]') returns boolean
+language sql immutable parallel safe set search_path = ''
+as $$
+  select value::text ~ ('^.{14}' || version || '.{4}[89ab]')
+$$;
+comment on function private.is_uuid(uuid, text) is
+  'A UUID of RFC 9562, of one version where one is named: the type itself takes any 128 bits.';
 
 create function private.are_countries(list text[]) returns boolean
 language sql immutable parallel safe set search_path = ''

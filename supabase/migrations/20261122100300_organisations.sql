@@ -1,6 +1,6 @@
 create table public.organisations (
   workspace_id uuid not null references public.workspaces (id) on delete cascade,
-  id uuid not null default gen_random_uuid(),
+  id uuid not null default gen_random_uuid() constraint organisations_id check (private.is_uuid(id)),
   name text not null constraint organisations_name check (private.is_line(name, 200)),
   sectors text[] not null
     constraint organisations_sectors check (private.is_list(sectors, 1, 10) and private.are_sectors(sectors)),

@@ -1,6 +1,6 @@
 create table public.people (
   workspace_id uuid not null references public.workspaces (id) on delete cascade,
-  id uuid not null default gen_random_uuid(),
+  id uuid not null default gen_random_uuid() constraint people_id check (private.is_uuid(id)),
   organisation_id uuid not null,
   name text not null constraint people_name check (private.is_line(name, 200)),
   addresses text[] not null default '{}'

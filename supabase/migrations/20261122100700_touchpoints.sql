@@ -1,6 +1,6 @@
 create table public.touchpoints (
   workspace_id uuid not null references public.workspaces (id) on delete cascade,
-  id uuid not null,
+  id uuid not null constraint touchpoints_id check (private.is_uuid(id, '7')),
   kind text not null
     constraint touchpoints_kind check (kind in ('message', 'document', 'meeting', 'call', 'visit')),
   occurred_at timestamptz(3) not null
@@ -15,15 +15,18 @@ create table public.touchpoints (
     ),
   visibility text not null
     constraint touchpoints_visibility check (visibility in ('me', 'organisation', 'everyone')),
-  author_id uuid not null references auth.users (id),
+  author_id uuid references auth.users (id) on delete set null,
   author_name text not null,
   author_organisation_id uuid not null,
+  first_content text,
   created_at timestamptz(3) not null default now(),
   primary key (workspace_id, id),
   foreign key (workspace_id, author_organisation_id) references public.organisations (workspace_id, id)
 );
 comment on table public.touchpoints is 'One contact between organisations: who, when, what about, what came of it. Never a message''s body.';
 comment on column public.touchpoints.id is 'Made by the client (UUID version 7), so that a repeated create is harmless.';
+comment on column public.touchpoints.first_content is
+  'A digest of what was first saved, so that a repeated create is known after an edit.';
 comment on column public.touchpoints.author_name is 'As it was when saved: history stays readable after the author has left.';
 comment on column public.touchpoints.author_organisation_id is
   'As it was when saved: "seen by my organisation" means this one, also after the author has moved.';
@@ -81,8 +84,8 @@ create trigger guard_touchpoint before update on public.touchpoints
 revoke all on all functions in schema private from public, anon;
 
 grant select (workspace_id, id, kind, occurred_at, subject, summary, marks, visibility, author_id, author_name,
-              author_organisation_id, created_at),
-      insert (workspace_id, id, kind, occurred_at, subject, summary, marks, visibility),
+              author_organisation_id, first_content, created_at),
+      insert (workspace_id, id, kind, occurred_at, subject, summary, marks, visibility, first_content),
       update (kind, occurred_at, subject, summary, marks, visibility),
       delete
   on public.touchpoints to authenticated;

@@ -33,6 +33,7 @@ declare
   wanted record;
   saved public.touchpoints;
   made bigint;
+  digest constant text := encode(sha256(convert_to(content::text, 'UTF8')), 'hex');
 begin
   select * into wanted
   from jsonb_to_record(content) as c(
@@ -43,9 +44,10 @@ begin
     return jsonb_build_object('outcome', 'unknown');
   end if;
 
-  insert into public.touchpoints (workspace_id, id, kind, occurred_at, subject, summary, marks, visibility)
+  insert into public.touchpoints
+    (workspace_id, id, kind, occurred_at, subject, summary, marks, visibility, first_content)
   values (wanted."workspaceId", wanted.id, wanted.kind, wanted."occurredAt", wanted.subject, wanted.summary,
-          wanted.marks, wanted.visibility)
+          wanted.marks, wanted.visibility, digest)
   on conflict (workspace_id, id) do nothing;
   get diagnostics made = row_count;
 
@@ -61,8 +63,9 @@ begin
 
   if made > 0 then
     return jsonb_build_object('outcome', 'created', 'item', private.touchpoint_document(saved));
-  elsif found
-    and saved.kind = wanted.kind
+  elsif saved.first_content = digest then
+    return jsonb_build_object('outcome', 'same', 'item', private.touchpoint_document(saved));
+  elsif saved.kind = wanted.kind
     and saved.occurred_at = wanted."occurredAt"
     and saved.subject is not distinct from wanted.subject
     and saved.summary is not distinct from wanted.summary
@@ -85,7 +88,7 @@ end
 $$;
 comment on function public.create_touchpoint(jsonb) is
   'Saves a touchpoint once. content: TouchpointContent of shared/domain. Returns {outcome, item?}: created, same (this
-id was saved by the caller with the same content), differs (with another, or by somebody else), unknown (no
+id was first saved by the caller with the same content, whatever was edited since), differs (with another, or by somebody else), unknown (no
 workspace of the caller''s). Raises 23503 when an organisation is not of the workspace, 23514 when a rule is broken.';
 
 create function public.list_touchpoints(

@@ -1,11 +1,12 @@
 create table public.terms (
   workspace_id uuid not null references public.workspaces (id) on delete cascade,
-  id uuid not null,
+  id uuid not null constraint terms_id check (private.is_uuid(id, '7')),
   term text not null constraint terms_term check (private.is_line(term, 120)),
   kind text not null constraint terms_kind check (kind in ('word', 'phrase', 'acronym')),
   forms text[] not null default '{}'
     constraint terms_forms check (private.is_list(forms, 0, 20) and private.are_lines(forms, 120)),
-  expansion text constraint terms_expansion check (private.is_line(expansion, 200)),
+  expansion text constraint terms_expansion
+    check (private.is_line(expansion, 200) and private.is_without_links(expansion)),
   sectors text[] not null default '{}'
     constraint terms_sectors check (private.is_list(sectors, 0, 10) and private.are_sectors(sectors)),
   countries text[] not null default '{}'
@@ -16,7 +17,8 @@ create table public.terms (
       and private.are_lines(alternatives, 120)
       and private.are_without_links(alternatives)
     ),
-  definition text constraint terms_definition check (private.is_line(definition, 300)),
+  definition text constraint terms_definition
+    check (private.is_line(definition, 300) and private.is_without_links(definition)),
   status text not null default 'proposed'
     constraint terms_status check (status in ('proposed', 'approved', 'keep', 'retired', 'forbidden')),
   revision bigint not null constraint terms_revision check (revision >= 0),

@@ -33,7 +33,11 @@ as $$
     and workspace in (select private.my_workspaces())
     and workspace not in (select private.my_workspaces('admin'))
     and not (t.status = 'retired' and t.author_id is not distinct from (select auth.uid()))
-    and (t.published or workspace in (select private.my_workspaces('coordinator')))
+    and (
+      t.published
+      or t.author_id = (select auth.uid())
+      or workspace in (select private.my_workspaces('coordinator'))
+    )
 $$;
 comment on function private.withdrawn_terms(uuid, bigint) is
   'Terms that the caller could read once and no longer can, reduced to id and wording: without them a copy would keep

@@ -33,7 +33,7 @@ from unnest(array['approved', 'keep']) status;
 select is(read_as(who, pg_temp.adding(jsonb_build_object('status', status))), '23514', format('%s adds none as %s', who, status))
 from unnest(array['ana', 'lee']) who, unnest(array['retired', 'forbidden']) status;
 select is(attempt(who, $$insert into public.terms (workspace_id, id, term, kind, status)
-    values ('00000000-0000-4000-8000-000000000001', gen_random_uuid(), 'direct', 'word', 'approved')$$), code, who || ' past the function: ' || code)
+    values ('00000000-0000-4000-8000-000000000001', '018f0000-0000-7000-8000-0000000000fe', 'direct', 'word', 'approved')$$), code, who || ' past the function: ' || code)
 from (values ('ana', '42501'), ('sam', '42501'), ('lee', '1 rows'), ('zoe', '42501'), ('eve', '42501'), ('anon', '42501')) as t (who, code);
 select is(attempt('ana', format($$insert into public.terms (workspace_id, id, term, kind, %s)
     values ('00000000-0000-4000-8000-000000000001', gen_random_uuid(), 'direct', 'word', %L)$$, field, value)), '42501', 'Nobody sets ' || field)
@@ -43,7 +43,8 @@ from unnest(array[
   '{"term": ""}', '{"term": "two\nlines"}', jsonb_build_object('term', repeat('x', 121)), '{"kind": "noun"}',
   jsonb_build_object('forms', array[repeat('x', 121)]), '{"forms": [null]}', jsonb_build_object('forms', array_fill('x'::text, array[21])),
   jsonb_build_object('expansion', repeat('x', 201)), '{"sectors": ["baking"]}', '{"countries": ["usa"]}',
-  '{"alternatives": ["see https://example.org"]}', '{"alternatives": ["www.example.org"]}', '{"alternatives": ["HTTP:x"]}', '{"alternatives": ["two\nlines"]}',
+  '{"alternatives": ["see https://example.org"]}', '{"alternatives": ["www.example.org"]}', '{"alternatives": ["HTTP://x"]}', '{"definition": "see evil.example/login"}', '{"definition": "ask at evil.com today"}',
+  '{"expansion": "quick https://x.example zone"}', '{"term": "\u00a0"}', '{"id": "018f0000-0000-4000-8000-000000000001"}', '{"alternatives": ["two\nlines"]}',
   jsonb_build_object('alternatives', array_fill('x'::text, array[9])), jsonb_build_object('alternatives', array[repeat('x', 121)]),
   jsonb_build_object('definition', repeat('x', 301)), '{"definition": "two\nlines"}'
 ]::jsonb[]) broken;
@@ -102,6 +103,10 @@ from unnest(array['id = gen_random_uuid()', 'workspace_id = gen_random_uuid()', 
 -- Deleting
 select is(attempt(who, 'delete from public.terms'), '42501', who || ' deletes none: a term is retired, so that copies learn of it')
 from unnest(array['ana', 'sam', 'lee', 'zoe', 'eve', 'anon']) who;
+
+select perform_as('lee', $$update public.terms set status = 'forbidden' where term = 'by Ana'$$);
+select is(read_as('ana', format($$select public.list_terms('00000000-0000-4000-8000-000000000001', %s) -> 'items' -> 0 ->> 'status'$$, pg_temp.revision() - 1)), 'retired',
+  'Whose proposal is forbidden learns that it is gone');
 
 select * from finish();
 rollback;

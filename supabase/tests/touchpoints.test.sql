@@ -43,7 +43,8 @@ select is(read_as('ana', pg_temp.content('{"organisationIds": ["00000000-0000-40
 select is(read_as('ana', pg_temp.content(broken)), '23514', 'Refused: ' || left(broken::text, 60))
 from unnest(array[
   '{"kind": "fax"}', '{"visibility": "world"}', '{"marks": ["party"]}', '{"marks": [null]}', '{"marks": ["win","win","win","win","win","win","win","win"]}',
-  '{"subject": ""}', '{"subject": "two\nlines"}', jsonb_build_object('subject', repeat('x', 301)),
+  '{"id": "018f0000-0000-4000-8000-000000000001"}', '{"id": "12345678-1234-0234-0234-123456789012"}',
+  '{"subject": ""}', '{"subject": "\u00a0"}', '{"subject": "x\u3000"}', '{"summary": "\u00a0\n"}', '{"subject": "two\nlines"}', jsonb_build_object('subject', repeat('x', 301)),
   '{"summary": " \n "}', jsonb_build_object('summary', repeat('x', 2001)),
   jsonb_build_object('occurredAt', now() + interval '25 hours'), '{"occurredAt": "infinity"}', '{"occurredAt": "-infinity"}',
   '{"occurredAt": "1800-01-01"}'
@@ -67,6 +68,9 @@ from unnest(array['{"kind": "call"}', '{"occurredAt": "2026-02-01T10:00:00.124Z"
 select is(read_as(who, format($$select (%s) ->> 'outcome'$$, substr(pg_temp.content('{"visibility": "me"}'), 8))), 'differs', who || ' takes no id that is hidden from them for saved')
 from unnest(array['ben', 'lee']) who;
 select is((select count(*)::integer from public.touchpoints where subject = 'New'), 1, 'One row came of all that');
+select perform_as('ana', $$update public.touchpoints set summary = 'edited since' where subject = 'New'$$);
+select is(read_as('ana', format($$select (%s) ->> 'outcome'$$, substr(pg_temp.content('{"visibility": "me"}'), 8))), 'same', 'What was first saved is still known as the same');
+select is((select summary from public.touchpoints where subject = 'New'), 'edited since', 'and the edit stays');
 
 -- Changing
 select is(attempt('ana', $$update public.touchpoints set subject = 'edited', visibility = 'everyone' where subject = 'for Ana'$$), '1 rows', 'An author edits their own');

@@ -144,7 +144,7 @@ describe.skipIf(!findPostgres())('on PostgreSQL 15, at the same moment', () => {
       set constraints all deferred;
       alter table public.touchpoints disable trigger touchpoints_have_organisations;
       insert into public.touchpoints (workspace_id, id, kind, occurred_at, visibility, author_id)
-        select '${workspace}', gen_random_uuid(), 'call', timestamptz '2025-01-01' + n * interval '1 minute', 'everyone', '${user}'
+        select '${workspace}', overlay(gen_random_uuid()::text placing '7' from 15 for 1)::uuid, 'call', timestamptz '2025-01-01' + n * interval '1 minute', 'everyone', '${user}'
         from generate_series(1, 100000) n;
       alter table public.touchpoints enable trigger touchpoints_have_organisations;
       commit;

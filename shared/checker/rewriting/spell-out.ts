@@ -3,6 +3,7 @@ import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { alternativesAt } from './alternatives.ts';
 import { type Edit, explainAt, replaceAt } from './edits.ts';
+import { fitForMail } from './fit-for-mail.ts';
 import { inflect } from './inflection.ts';
 
 interface AcronymUse {
@@ -32,7 +33,7 @@ export function acronymEdits(
     if (edit) out.push(edit);
   };
   if (fromDraft !== undefined) spellOut(fromDraft, true);
-  for (const { entry } of candidates) spellOut(entry.expansion ?? '', false, entry);
+  for (const { entry } of candidates) spellOut(fitForMail(entry, 'expansion') ?? '', false, entry);
   const [likeliest] = candidates;
   if (likeliest?.entry.source === 'glossary' && !likeliest.entry.expansion) {
     for (const { entry } of all)
@@ -44,8 +45,8 @@ export function acronymEdits(
     /['’]s$/i.test(text.slice(use.place.start, use.place.end));
   if (possessive) return out;
   out.push(...alternativesAt(text, use.place, likeliest));
-  const explain =
-    likeliest.entry.definition === null ? undefined : explainAt(text, use.place, likeliest.entry.definition);
+  const definition = fitForMail(likeliest.entry, 'definition');
+  const explain = definition === undefined ? undefined : explainAt(text, use.place, definition);
   return explain ? [...out, explain] : out;
 }
 

@@ -4,6 +4,7 @@ import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
 import { alternativesAt } from '../rewriting/alternatives.ts';
 import { explainAt } from '../rewriting/edits.ts';
+import { fitForMail } from '../rewriting/fit-for-mail.ts';
 import type { Proposal, Rule } from '../rule.ts';
 
 interface Jargon {
@@ -64,7 +65,8 @@ export const jargon: Rule<Jargon> = {
             definition: entry.definition,
           },
           edits() {
-            const explain = entry.definition === null ? undefined : explainAt(text, place, entry.definition);
+            const definition = fitForMail(entry, 'definition');
+            const explain = definition === undefined ? undefined : explainAt(text, place, definition);
             return [...alternativesAt(text, place, hit), ...(explain ? [explain] : [])];
           },
         });
