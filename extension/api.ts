@@ -49,33 +49,39 @@ const patience = 15_000;
  */
 export type TokenSource = (ask: { renew: boolean }) => Promise<string | null>;
 
+async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+  });
+  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
+}
+
 /** The only place that talks to the Worker. */
 export function createApi(parts: { url: string; token: TokenSource; fetch?: typeof fetch }): Api {
   const send = parts.fetch ?? ((input, init) => fetch(input, init));
 
-  async function attempt(path: string, renew: boolean, body: unknown): Promise<Response> {
-    const token = await parts.token({ renew }).catch(() => {
+  async function attempt(path: string, renew: boolean, init: RequestInit): Promise<Response> {
+    const unreachable = () => {
       throw new ApiError('unreachable', null);
-    });
+    };
+    const token = await inTime(parts.token({ renew })).catch(unreachable);
     if (!token) throw new ApiError('signed-out', null);
-    const authorization = `Bearer ${token}`;
-    const init: RequestInit =
-      body === undefined
-        ? { headers: { authorization } }
-        : {
-            method: 'POST',
-            headers: { authorization, 'content-type': 'application/json' },
-            body: JSON.stringify(body),
-          };
-    return send(parts.url + path, { ...init, signal: AbortSignal.timeout(patience) }).catch(() => {
-      throw new ApiError('unreachable', null);
-    });
+    const headers = { ...init.headers, authorization: `Bearer ${token}` };
+    // Nothing of the partnership's stays in the browser's cache.
+    const options: RequestInit = {
+      ...init,
+      headers,
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
+    };
+    return send(parts.url + path, options).catch(unreachable);
   }
 
-  async function request(path: string, body?: unknown): Promise<Response> {
-    let response = await attempt(path, false, body);
-    if (response.status === 401) response = await attempt(path, true, body);
-    if (response.ok) return response;
+  async function request(path: string, init: RequestInit = {}): Promise<Response> {
+    let response = await attempt(path, false, init);
+    if (response.status === 401) response = await attempt(path, true, init);
+    if (response.ok || response.status === 304) return response;
     const problem = Problem.safeParse(await response.json().catch(() => null)).data ?? null;
     if (response.status === 401) throw new ApiError('signed-out', problem);
     const later = response.status >= 500 || response.status === 408 || response.status === 429;
@@ -90,6 +96,16 @@ export function createApi(parts: { url: string; token: TokenSource; fetch?: type
     if (!parsed.success) throw new ApiError('server', null);
     return parsed.data;
   }
+
+  const post = (path: string, body: unknown) =>
+    request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  /** The last answer about the glossary, so that the Worker need not send it again. */
+  let lastTerms = { path: '', tag: '' };
 
   return {
     me: async () => read(Me, await request('/v1/me')),
@@ -111,18 +127,24 @@ export function createApi(parts: { url: string; token: TokenSource; fetch?: type
       const query = new URLSearchParams({ workspaceId, limit: '50', ...(cursor && { cursor }) });
       return read(TouchpointPage, await request(`/v1/touchpoints?${query}`));
     },
-    createTouchpoint: async (body) => read(Touchpoint, await request('/v1/touchpoints', body)),
+    createTouchpoint: async (body) => read(Touchpoint, await post('/v1/touchpoints', body)),
     terms: async (workspaceId, since) => {
       const items: Term[] = [];
       let revision = since;
       for (;;) {
-        const query = new URLSearchParams({ workspaceId, since: String(revision) });
-        const delta = await read(TermsDelta, await request(`/v1/terms?${query}`));
+        const path = `/v1/terms?${new URLSearchParams({ workspaceId, since: String(revision) })}`;
+        const tag = lastTerms.path === path ? lastTerms.tag : '';
+        const response = await request(path, tag ? { headers: { 'if-none-match': tag } } : {});
+        if (response.status === 304) return null;
+        const delta = await read(TermsDelta, response);
+        // Only an answer without news may be left out the next time.
+        const etag = delta.items.length === 0 ? response.headers.get('etag') : null;
+        lastTerms = { path, tag: etag ?? '' };
         items.push(...delta.items);
         revision = delta.revision;
         if (!delta.more) return items.length > 0 || revision !== since ? { items, revision } : null;
       }
     },
-    createTerm: async (body) => read(Term, await request('/v1/terms', body)),
+    createTerm: async (body) => read(Term, await post('/v1/terms', body)),
   };
 }

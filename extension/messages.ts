@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 // An extension's pages may not make code from text, and the browser would note each attempt as a violation.
@@ -23,6 +24,15 @@ export interface Messages {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+
+/** Whether a message comes from a page of this extension: a content script has its page's address, and no say. */
+export function isOwnPage(
+  sender: { id?: string | undefined; url?: string | undefined } | undefined,
+): boolean {
+  // An address without a path: the typed overload knows the extension's files only.
+  const { getURL } = browser.runtime as unknown as { getURL(path: string): string };
+  return sender?.id === browser.runtime.id && sender.url?.startsWith(getURL('/')) === true;
+}
 
 /** The port that a panel opens to one frame of its tab. */
 export const draftPort = 'draft';

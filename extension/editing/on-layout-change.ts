@@ -1,6 +1,6 @@
 /**
- * Calls back after elements came or went, or were hidden or shown; in bursts once per `pause` ms. Open shadow roots that
- * hold a field are seen through the elements around them.
+ * Calls back after elements came or went; in bursts once per `pause` ms. One that is shown by a class alone is met when the writer
+ * goes into it. Open shadow roots that hold a field are seen through the elements around them.
  */
 export function onLayoutChange(
   document: Document,

@@ -1,13 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { FrameDrafts } from '../editing/frame-drafts.ts';
-import { draftPort, type FromPage, FromPanel, longestDraft, onMessage, sendMessage } from '../messages.ts';
+import {
+  draftPort,
+  type FromPage,
+  FromPanel,
+  isOwnPage,
+  longestDraft,
+  onMessage,
+  sendMessage,
+} from '../messages.ts';
 import { surfaceFor } from '../surfaces/index.ts';
 
 export default defineContentScript({
   // No `matches`: WXT would ask for them at installation. `site-access.ts` registers it where the writer allowed it.
   registration: 'runtime',
-  // The page need not know that it is there.
   noScriptStartedPostMessage: true,
   main(ctx) {
     const surface = surfaceFor(new URL(document.baseURI));
@@ -46,7 +53,9 @@ export default defineContentScript({
 
     drafts.followFocus(ctx.signal);
     browser.runtime.onConnect.addListener(welcome);
-    const stopAnswering = onMessage('announce', sayReady);
+    const stopAnswering = onMessage('announce', ({ sender }) => {
+      if (isOwnPage(sender)) sayReady();
+    });
     ctx.onInvalidated(() => {
       drafts.stop();
       for (const panel of panels) panel.disconnect();
@@ -58,9 +67,3 @@ export default defineContentScript({
     sayReady();
   },
 });
-
-/** Pages of other extensions cannot connect here; a content script of our own has the page's address, and no say. */
-function isOwnPage(sender: Browser.runtime.MessageSender | undefined): boolean {
-  const { getURL } = browser.runtime as unknown as typeof Browser.runtime;
-  return sender?.id === browser.runtime.id && sender.url?.startsWith(getURL('/')) === true;
-}

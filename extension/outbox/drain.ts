@@ -12,7 +12,7 @@ export function waitAfter(attempts: number, random: () => number = Math.random):
 
 /**
  * Sends what is due, oldest first, each as the user it belongs to.
- * Gives the ms until the next try is due, or null when nothing waits. Only the background calls it.
+ * Gives the ms until the next round is due, or null when nothing waits. Only the background calls it.
  * @param userId who is signed in; items of others stay where they are
  */
 export async function drain(parts: {
@@ -27,29 +27,31 @@ export async function drain(parts: {
     (await store.all()).filter((item) => item.userId === parts.userId && item.state === 'waiting');
   for (const item of await waiting()) {
     if (item.nextAttemptAt > now()) continue;
-    const fault = await send(item);
-    if (fault === 'signed-out') return null;
     // One that could not get through means that none behind it would.
-    if (fault) break;
+    const wait = await send(item);
+    if (wait !== null) return wait;
   }
   const next = (await waiting()).map((item) => item.nextAttemptAt);
   return next.length > 0 ? Math.max(0, Math.min(...next) - now()) : null;
 
-  async function send(item: OutboxItem): Promise<'later' | 'signed-out' | null> {
+  /** Gives the ms to wait where it could not get through. */
+  async function send(item: OutboxItem): Promise<number | null> {
     try {
       await parts.api.createTouchpoint(item.touchpoint);
       await store.remove(item.id);
       return null;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (error.fault === 'signed-out') return 'signed-out';
+      // Signing in begins a round of its own; this is for a server that refuses a good token for a while.
+      if (error.fault === 'signed-out') return longestWait;
       const attempts = item.attempts + 1;
       if (error.fault === 'refused') {
         await store.update(item.id, { state: 'failed', attempts, reason: error.problem?.detail ?? null });
         return null;
       }
-      await store.update(item.id, { attempts, nextAttemptAt: now() + waitAfter(attempts, parts.random) });
-      return 'later';
+      const wait = waitAfter(attempts, parts.random);
+      await store.update(item.id, { attempts, nextAttemptAt: now() + wait });
+      return wait;
     }
   }
 }

@@ -107,3 +107,19 @@ test('all pages of organisations and of changed terms are read', async () => {
   const unchanged = createApi({ url, token: async () => 'token', fetch: none.send });
   expect(await unchanged.terms(workspaceId, 5)).toBeNull();
 });
+
+test('a glossary without news is asked for by its tag, and read anew once there is some', async () => {
+  const empty = () => Response.json({ items: [], revision: 5, more: false }, { headers: { etag: 'W/"5"' } });
+  const server = answering(
+    empty,
+    () => new Response(null, { status: 304 }),
+    json({ items: [], revision: 6, more: false }),
+  );
+  const api = createApi({ url, token: async () => 'token', fetch: server.send });
+  expect(await api.terms(workspaceId, 5)).toBeNull();
+  expect(await api.terms(workspaceId, 5)).toBeNull();
+  expect(await api.terms(workspaceId, 5)).toEqual({ items: [], revision: 6 });
+  const asked = server.calls.map(({ init }) => new Headers(init?.headers).get('if-none-match'));
+  expect(asked).toEqual([null, 'W/"5"', 'W/"5"']);
+  expect(server.calls.every(({ init }) => init?.cache === 'no-store')).toBe(true);
+});
