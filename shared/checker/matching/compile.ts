@@ -2,7 +2,14 @@ import type { Sector } from '../../domain/sector.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { formsOf, inflect } from '../rewriting/inflection.ts';
-import { type Entry, entryOfFalseFriend, entryOfLexicon, entryOfWordy, variantsOf } from './entry.ts';
+import {
+  type Entry,
+  entryDefaults,
+  entryOfFalseFriend,
+  entryOfLexicon,
+  entryOfWordy,
+  variantsOf,
+} from './entry.ts';
 import { Patterns } from './patterns.ts';
 import { auxiliaries, determiners, verbCues } from './word-lists.ts';
 
@@ -31,27 +38,6 @@ export interface CompiledLexicon {
   readonly entries: readonly Partial<Entry>[];
   readonly contexts: readonly (readonly [entry: number, context: Context])[];
 }
-
-/** What most entries have. */
-export const entryDefaults: Entry = {
-  source: 'lexicon',
-  id: '',
-  wording: '',
-  acronym: false,
-  grammar: 'noun',
-  forms: [],
-  expansion: null,
-  sectors: [],
-  countries: [],
-  alternatives: [],
-  definition: null,
-  keep: false,
-  safe: false,
-  general: false,
-  senses: [],
-  context: undefined,
-  cased: true,
-};
 
 /** Bits of a pattern's header; `capitals`, where there are any, follow as two code units of 16 bits each. */
 export const PatternCode = { formBits: 3, capitals: 8, lengthShift: 4 } as const;

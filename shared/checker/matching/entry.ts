@@ -31,13 +31,35 @@ export interface Entry {
   readonly cased: boolean;
 }
 
+/** What most entries have. */
+export const entryDefaults: Entry = {
+  source: 'lexicon',
+  id: '',
+  wording: '',
+  acronym: false,
+  grammar: 'noun',
+  forms: [],
+  expansion: null,
+  sectors: [],
+  countries: [],
+  alternatives: [],
+  definition: null,
+  keep: false,
+  safe: false,
+  general: false,
+  senses: [],
+  context: undefined,
+  cased: true,
+};
+
 export function entryOfTerm(term: Term): Entry {
+  const acronym = term.kind === 'acronym';
   return {
+    ...entryDefaults,
     source: 'glossary',
     id: term.id,
     wording: term.term,
-    acronym: term.kind === 'acronym',
-    grammar: 'noun',
+    acronym,
     forms: term.forms,
     expansion: term.expansion,
     sectors: term.sectors,
@@ -45,79 +67,21 @@ export function entryOfTerm(term: Term): Entry {
     alternatives: term.alternatives,
     definition: term.definition,
     keep: term.status === 'keep',
-    safe: false,
-    general: false,
-    senses: [],
-    context: undefined,
-    cased: term.kind === 'acronym',
+    cased: acronym,
   };
 }
 
-export function entryOfLexicon(entry: LexiconEntry, sector: Sector): Entry {
-  const acronym = entry.kind ? entry.kind === 'acronym' : looksLikeAcronym(entry.term);
-  return {
-    source: 'lexicon',
-    id: `${sector}/${entry.term}`,
-    wording: entry.term,
-    acronym,
-    grammar: entry.grammar ?? 'noun',
-    forms: entry.forms ?? [],
-    expansion: entry.expansion ?? null,
-    sectors: entry.sectors ?? [sector],
-    countries: entry.countries ?? [],
-    alternatives: entry.alternatives ?? [],
-    definition: entry.definition,
-    keep: entry.keep ?? false,
-    safe: false,
-    general: false,
-    senses: [],
-    context: entry.context,
-    cased: true,
-  };
+export function entryOfLexicon({ term, kind, ...entry }: LexiconEntry, sector: Sector): Entry {
+  const acronym = kind ? kind === 'acronym' : looksLikeAcronym(term);
+  return { ...entryDefaults, sectors: [sector], ...entry, id: `${sector}/${term}`, wording: term, acronym };
 }
 
-export function entryOfWordy(entry: WordyEntry): Entry {
-  return {
-    source: 'wordy',
-    id: `wordy/${entry.term}`,
-    wording: entry.term,
-    acronym: false,
-    grammar: entry.grammar,
-    forms: [],
-    expansion: null,
-    sectors: [],
-    countries: [],
-    alternatives: entry.alternatives,
-    definition: null,
-    keep: false,
-    safe: entry.safe ?? false,
-    general: entry.general ?? false,
-    senses: [],
-    context: undefined,
-    cased: false,
-  };
+export function entryOfFalseFriend({ term, ...friend }: FalseFriend): Entry {
+  return { ...entryDefaults, ...friend, source: 'false-friend', id: `false-friend/${term}`, wording: term };
 }
 
-export function entryOfFalseFriend(friend: FalseFriend): Entry {
-  return {
-    source: 'false-friend',
-    id: `false-friend/${friend.term}`,
-    wording: friend.term,
-    acronym: false,
-    grammar: friend.grammar ?? 'noun',
-    forms: friend.forms ?? [],
-    expansion: null,
-    sectors: [],
-    countries: [],
-    alternatives: [],
-    definition: null,
-    keep: false,
-    safe: false,
-    general: false,
-    senses: friend.senses,
-    context: friend.context,
-    cased: true,
-  };
+export function entryOfWordy({ term, ...entry }: WordyEntry): Entry {
+  return { ...entryDefaults, ...entry, source: 'wordy', id: `wordy/${term}`, wording: term, cased: false };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Term } from '../../domain/term.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { Automaton } from './automaton.ts';
-import { type CompiledLexicon, type Context, entryDefaults, PatternCode, WordClass } from './compile.ts';
-import { type Entry, entryOfTerm, variantsOf } from './entry.ts';
+import { type CompiledLexicon, type Context, PatternCode, WordClass } from './compile.ts';
+import { type Entry, entryDefaults, entryOfTerm, variantsOf } from './entry.ts';
 import { Patterns } from './patterns.ts';
 
 /** Everything in tables: vocabulary, automaton and entries. Adding or removing a glossary entry touches that entry's paths alone. */
