@@ -28,7 +28,12 @@ export function freePort(): Promise<number> {
 
 /** Throws a `PlainError` that names the first port that is taken, and the variable that changes it. */
 export async function claim(ports: Readonly<Record<string, number>>): Promise<void> {
+  const taken = new Map<number, string>();
   for (const [variable, port] of Object.entries(ports)) {
+    const other = taken.get(port);
+    if (other)
+      throw new PlainError(`${other} and ${variable} are both ${port}. Give each a port of its own.`);
+    taken.set(port, variable);
     if (!(await isFree(port))) {
       throw new PlainError(
         `Port ${port} is in use. Stop the program that uses it (perhaps another \`start\`), or choose another port: ${variable}=${port + 100}.`,

@@ -5,7 +5,8 @@ export async function run(program) {
   if (!process.features.typescript) {
     fail(
       `This needs Node 22.18 or newer and found ${process.version}. ` +
-        'The project brings its own: run `npx --yes pnpm@12 install`, then try again.',
+        'The project brings its own, but its installation is not complete. Delete the node_modules folders ' +
+        '(here and in extension, shared and worker), then run the same command again.',
     );
   }
   try {
@@ -15,7 +16,7 @@ export async function run(program) {
     if (error?.code === 'ERR_MODULE_NOT_FOUND') {
       fail(
         `The installation is not complete (${error.message.split('\n')[0]}). ` +
-          'Delete the node_modules folders, then run the same command again.',
+          'Delete the node_modules folders (here and in extension, shared and worker), then run the same command again.',
       );
     }
     if (error?.name === 'PlainError') fail(error.message);

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { PlainError } from '../plain-error.ts';
 
-const Port = z.coerce.number().int().min(1024).max(65_535);
+const rangeOfPorts = 'it must be a number from 1024 to 65535';
+
+const Port = z.coerce
+  .number({ error: rangeOfPorts })
+  .int(rangeOfPorts)
+  .min(1024, rangeOfPorts)
+  .max(65_535, rangeOfPorts);
 
 const Environment = z.object({
   /** The Worker. */
@@ -25,5 +31,5 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
-  throw new PlainError(`${name}=${variables[name]} is not right: ${issue?.message}.`);
+  throw new PlainError(`${name}=${variables[name]} can't be used: ${issue?.message}.`);
 }

@@ -1,9 +1,9 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { extensionOrigin } from '../../extension/identity.ts';
 import { demoAccounts, loadDemo } from '../../supabase/local/demo.ts';
 import { startSupabase } from '../../supabase/local/server.ts';
-import { kept } from '../child.ts';
+import { kept, root } from '../child.ts';
 import { findChromium } from '../chromium.ts';
 import { buildExtension } from '../extension.ts';
 import { PlainError } from '../plain-error.ts';
@@ -12,6 +12,7 @@ import { type RunningWorker, startWorker } from '../worker.ts';
 import { areAlive, launchers } from './ancestors.ts';
 import { hasDisplay, openChromium } from './browser.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { endLeftovers, rememberGroup } from './leftovers.ts';
 import { ready } from './ready.ts';
 import { serveSamplePage } from './sample-page.ts';
 
@@ -30,6 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (unknown)
     throw new PlainError(`Unknown option ${unknown}. There is one: --reset, which starts with fresh data.`);
   const environment = readEnvironment(process.env);
+  await endLeftovers();
   await claim({
     PLAINBRIDGE_API_PORT: environment.PLAINBRIDGE_API_PORT,
     PLAINBRIDGE_SUPABASE_PORT: environment.PLAINBRIDGE_SUPABASE_PORT,
@@ -50,6 +52,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return ended.code;
   } finally {
     for (const part of running.reverse()) await part.stop();
+    await endLeftovers();
     console.log('Everything that was started is stopped.');
   }
 }
@@ -70,7 +73,13 @@ async function startAll(given: Environment, running: Part[], signal: AbortSignal
       console.log(`Mail to ${mail.to}: ${text}`);
     },
   }).catch((error: Error) => {
-    throw new PlainError(error.message);
+    // Ours say what to do; the database's own do not.
+    const told = /--reset|in use/.test(error.message);
+    throw new PlainError(
+      told
+        ? error.message
+        : `The data in ${folders.data} can't be read (${error.message}). Start afresh with --reset.`,
+    );
   });
   running.push(supabase);
   await loadDemo(supabase);
@@ -89,6 +98,7 @@ async function startAll(given: Environment, running: Part[], signal: AbortSignal
     },
   });
   running.push({ stop: () => worker.child.stop() });
+  rememberGroup(worker.child.process.pid);
 
   console.log('Building the extension…');
   const extension = await buildExtension(
@@ -102,9 +112,14 @@ async function startAll(given: Environment, running: Part[], signal: AbortSignal
   const chromium = given.PLAINBRIDGE_BROWSER === 'none' ? null : findChromium(given.PLAINBRIDGE_CHROMIUM);
   const opened = chromium !== null && hasDisplay(given);
   if (opened) {
-    running.push(
-      openChromium({ executable: chromium, extension, profile: folders.browser, page: sample.url }),
-    );
+    const window = openChromium({
+      executable: chromium,
+      extension,
+      profile: folders.browser,
+      page: sample.url,
+    });
+    running.push(window);
+    rememberGroup(window.process.pid);
   }
   console.log(
     ready({
@@ -126,12 +141,17 @@ function prepareFolder(reset: boolean) {
   try {
     if (reset) rmSync(kept, { recursive: true, force: true });
     mkdirSync(kept, { recursive: true });
-    const probe = join(kept, '.probe');
-    writeFileSync(probe, '');
-    rmSync(probe);
+    for (const folder of [kept, join(root, 'worker'), join(root, 'extension')]) {
+      const probe = join(folder, '.probe');
+      writeFileSync(probe, '');
+      rmSync(probe);
+    }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new PlainError(`Can't write to ${kept} (${reason}). Make that folder writable, then start again.`);
+    const { code, path } = error as NodeJS.ErrnoException;
+    const where = path ? dirname(path) : kept;
+    throw new PlainError(
+      `Can't write to ${where} (${code ?? error}). Make that folder writable, then start again.`,
+    );
   }
 }
 
@@ -154,10 +174,20 @@ function untilAskedToStop(): Promise<Ending> {
   });
 }
 
-function untilEnded({ child }: RunningWorker): Promise<Ending> {
+/** Settles when the Worker has ended, or its inner process has: then nothing answers any more. */
+function untilEnded({ url, child }: RunningWorker): Promise<Ending> {
   return new Promise((resolve) => {
-    child.process.once('exit', () =>
-      resolve({ code: 1, why: `The Worker ended by itself:\n${child.output().trim()}\n` }),
-    );
+    const why = () => `The Worker ended by itself. ${child.output().trim()}\n`;
+    child.process.once('exit', () => resolve({ code: 1, why: why() }));
+    let silent = 0;
+    const watch = setInterval(async () => {
+      const answers = await fetch(`${url}/health`, { signal: AbortSignal.timeout(5000) }).then(
+        () => true,
+        () => false,
+      );
+      silent = answers ? 0 : silent + 1;
+      if (silent >= 3) resolve({ code: 1, why: why() });
+    }, 2000);
+    watch.unref();
   });
 }

@@ -17,7 +17,9 @@ export function ready(facts: ReadyFacts): string {
   );
   const browser =
     facts.browser === 'open'
-      ? ['  Browser    Chromium is open: click into the message, then on the Plainbridge button.']
+      ? [
+          '  Browser    Chromium is open: click into the message, then on the puzzle piece in the toolbar, then on Plainbridge.',
+        ]
       : [
           `  Browser    not opened (${facts.browser === 'none' ? 'no Chromium found or wanted' : 'there is no display'}). In Chrome or Chromium open chrome://extensions, turn on Developer mode,`,
           `             press "Load unpacked" and choose ${facts.extension} — then open ${facts.sample}`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { PlainError } from '../plain-error.ts';
 
 /** Serves the sample page, a message that is being written, and nothing else. */
 export async function serveSamplePage(port: number): Promise<{ url: string; stop(): Promise<void> }> {
@@ -11,7 +12,9 @@ export async function serveSamplePage(port: number): Promise<{ url: string; stop
     response.end(found ? page : 'Nothing here. The sample message is at /');
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', ({ message }) =>
+      reject(new PlainError(`The sample page can't be served: ${message}.`)),
+    );
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
