@@ -3,6 +3,7 @@ import { AuthClient, type AuthError, isAuthRetryableFetchError } from '@supabase
 import { z } from 'zod';
 import type { AccessToken } from './settings.ts';
 import * as settings from './settings.ts';
+import { keepLock } from './ui/keep.ts';
 
 /** Why signing in did not succeed. */
 export type SignInFault = 'wrong' | 'unreachable' | 'too-many' | 'server';
@@ -138,8 +139,9 @@ async function keep({ access_token, refresh_token, expires_in, user }: UserSessi
 /** Takes away all that belongs to an account, what was set aside as unreadable included. */
 async function forget(): Promise<void> {
   const { account, accessToken, refreshToken, currentWorkspace, glossary, pageMemory } = settings;
-  for (const each of [account, accessToken, refreshToken, currentWorkspace, glossary, pageMemory])
-    await each.forget();
+  for (const each of [account, accessToken, refreshToken, currentWorkspace, glossary]) await each.forget();
+  // A page may be writing to it just now.
+  await navigator.locks.request(keepLock, () => pageMemory.forget());
   const readers = await settings.audience.get();
   await settings.audience.forget();
   await settings.audience.set(readers.filter(({ id }) => id.startsWith('sector:')));

@@ -1,5 +1,6 @@
 import { Id } from '@plainbridge/shared/domain/id.ts';
 import { Organisation } from '@plainbridge/shared/domain/organisation.ts';
+import { Role } from '@plainbridge/shared/domain/role.ts';
 import { Sector } from '@plainbridge/shared/domain/sector.ts';
 import { Term } from '@plainbridge/shared/domain/term.ts';
 import { storage } from 'wxt/utils/storage';
@@ -13,11 +14,17 @@ export interface Setting<Value> {
   watch(changed: (value: Value) => void): () => void;
 }
 
+/** As this module alone makes it, and the session ends it. */
+interface StoredSetting<Value> extends Setting<Value> {
+  /** Takes it out of the storage, with what was set aside. */
+  forget(): Promise<void>;
+}
+
 function setting<Value>(
   key: `local:${string}` | `session:${string}`,
   schema: z.ZodType<Value>,
   fallback: Value,
-): Setting<Value> {
+): StoredSetting<Value> {
   const parse = (stored: unknown): Value => {
     const parsed = schema.safeParse(stored ?? fallback);
     return parsed.success ? parsed.data : fallback;
@@ -31,6 +38,7 @@ function setting<Value>(
       return fallback;
     },
     set: (value) => storage.setItem(key, value),
+    forget: () => storage.removeItems([key, `${key}:set-aside`]),
     watch: (changed) => storage.watch(key, (stored) => changed(parse(stored))),
   };
 }
@@ -45,7 +53,14 @@ const Reader = z.strictObject({
 /** An audience chip as the writer picked it. */
 export type ReaderChoice = z.infer<typeof Reader>;
 
-const Glossary = z.strictObject({ workspaceId: Id, revision: z.int().min(0), terms: z.array(Term) });
+const Glossary = z.strictObject({
+  workspaceId: Id,
+  /** Whose copy it is, and as what they asked: both decide which entries the server gives. */
+  userId: Id,
+  role: Role,
+  revision: z.int().min(0),
+  terms: z.array(Term),
+});
 
 const Account = z.strictObject({ userId: Id, email: z.string() });
 /** Who is signed in. */
@@ -68,7 +83,7 @@ export const clarityShown = setting('local:clarityShown', z.boolean(), true);
 export const pageMemory = setting('session:pageMemory', z.record(z.string(), z.unknown()), {});
 
 export const account = setting('local:account', Account.nullable(), null);
-/** Kept across browser restarts; only the background uses it. */
+/** Kept across browser restarts; only the background renews with it. */
 export const refreshToken = setting('local:refreshToken', z.string().nullable(), null);
 const AccessToken = z.strictObject({ token: z.string(), expiresAt: z.number(), userId: Id });
 /** A token with its owner, so that nothing is ever sent as somebody else. `expiresAt` in ms since 1970. */

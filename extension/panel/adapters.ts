@@ -48,6 +48,8 @@ export interface PanelAdapters {
   readonly api: Pick<Api, 'me' | 'organisations' | 'terms'>;
   readonly session: Session;
   readonly outbox: Outbox;
+  /** Asks the background to send what waits; resolves when it has tried. */
+  drain(): Promise<void>;
   readonly settings: {
     readonly audience: Setting<ReaderChoice[]>;
     readonly writerSector: Setting<Sector | null>;

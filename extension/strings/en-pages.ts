@@ -14,6 +14,11 @@ export const pageWords = {
     discard: 'Discard',
     discardSure: 'Discard it for good?',
     keep: 'Keep it',
+    change: 'Change it',
+    changeSure: 'What you filled in the form would be lost.',
+    keepForm: 'Keep the form',
+    changing: 'It is in the form now. Saving the form puts it in the place of this one.',
+    changeInPanel: 'You can change it in the side panel, under “Save to history”.',
   },
 
   signIn: {
@@ -42,6 +47,9 @@ export const pageWords = {
     signedIn: (email: string) => `Signed in as ${email}`,
     partnership: 'Partnership',
     signOut: 'Sign out',
+    sending: 'Sending what is waiting',
+    leaving: 'Signing out',
+    notDiscarded: 'Could not discard it. You are still signed in. Try again.',
     unsent: (n: number) =>
       `${count(n, 'item is', 'items are')} not sent yet. Signing out now would lose ${n === 1 ? 'it' : 'them'}.`,
     stay: 'Stay signed in',

@@ -22,6 +22,7 @@ export const panelWords = {
     partners: 'Partners',
     sectors: 'By field of work',
     none: 'No reader by that name',
+    coming: 'Getting your partners',
     ask: 'Who will read this?',
     askWhy:
       'The same word is plain to one reader and new to another. Choose who will read it, and we will look.',
@@ -83,9 +84,9 @@ export const panelWords = {
       'false-friend': 'Word with two meanings',
       wordy: 'Long way of saying it',
     },
-    twoMeanings: (who: readonly string[]) => `${list(who)} may take this another way.`,
+    twoMeanings: (who: readonly string[]) => `${capital(list(who))} may take this another way.`,
     youMean: 'You mean',
-    theyMayRead: (who: string) => `${who} may read`,
+    theyMayRead: (who: string) => `${capital(who)} may read`,
     otherSector: (who: readonly string[]) => `${capital(list(who))} may not know this.`,
     otherCountry: (who: readonly string[]) =>
       `${capital(list(who))} may use another word for this where they are.`,
@@ -162,7 +163,7 @@ export const panelWords = {
     see: 'See it in History',
     another: 'Save another',
     errors: {
-      occurredAt: 'Give a day and a time, not more than a day from now.',
+      occurredAt: 'Give a day and a time from 1900 on, and at most a day from now.',
       organisationIds: 'Choose at least one partner.',
       subject: 'Use one line of up to 300 letters.',
       summary: 'Use up to 2,000 letters.',

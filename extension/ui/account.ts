@@ -1,4 +1,5 @@
 import { Me } from '@plainbridge/shared/api/me.ts';
+import { Id } from '@plainbridge/shared/domain/id.ts';
 import { Organisation } from '@plainbridge/shared/domain/organisation.ts';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { z } from 'zod';
@@ -8,6 +9,7 @@ import type { Account, Setting } from '../settings.ts';
 import type { Clock } from './clock.ts';
 import type { Keep } from './keep.ts';
 import { settingSignal } from './setting-signal.ts';
+import { createUnderWay } from './under-way.ts';
 
 export type Membership = Me['memberships'][number];
 
@@ -15,15 +17,21 @@ export type Membership = Me['memberships'][number];
 export interface AccountModel {
   /** undefined until it is known. */
   readonly account: ReadonlySignal<Account | null | undefined>;
+  /** The server's last answer, also from before; null until there is one. */
+  readonly me: ReadonlySignal<Me | null>;
   readonly memberships: ReadonlySignal<readonly Membership[]>;
   /** The one in the partnership shown. */
   readonly membership: ReadonlySignal<Membership | null>;
   /** Also known offline, from the last time. */
   readonly workspaceId: ReadonlySignal<string | null>;
+  /** Of the partnership shown; empty until they are known. */
   readonly organisations: ReadonlySignal<readonly Organisation[]>;
+  /** `coming`: they are being asked for, and the server has not failed to answer. */
+  readonly partners: ReadonlySignal<'known' | 'coming' | 'unknown'>;
   readonly fault: ReadonlySignal<ApiFault | null>;
   readonly loaded: ReadonlySignal<boolean>;
   choose(workspaceId: string): void;
+  /** Joins the one that is under way. */
   refresh(): Promise<void>;
   /** Each gives why it did not succeed, or null. */
   signIn(email: string, password: string): Promise<SignInFault | null>;
@@ -52,7 +60,9 @@ const Thrown = z.object({
   name: z.literal('SignInError'),
   fault: z.enum(['wrong', 'unreachable', 'too-many', 'server']),
 });
-const Known = z.object({ me: Me, organisations: z.array(Organisation) });
+const Partners = z.object({ workspaceId: Id.nullable(), organisations: z.array(Organisation) });
+const Known = z.object({ me: Me, partners: Partners });
+const noPartners: z.infer<typeof Partners> = { workspaceId: null, organisations: [] };
 
 async function faultOf(call: Promise<void>): Promise<SignInFault | null> {
   try {
@@ -67,7 +77,7 @@ export function createAccount(parts: AccountParts): AccountModel {
   const account = settingSignal(parts.settings.account, undefined);
   const workspace = settingSignal(parts.settings.currentWorkspace, null);
   const me = signal<Me | null>(null);
-  const organisations = signal<readonly Organisation[]>([]);
+  const found = signal(noPartners);
   const fault = signal<ApiFault | null>(null);
   const loaded = signal(false);
 
@@ -79,56 +89,85 @@ export function createAccount(parts: AccountParts): AccountModel {
     if (!account.value.value) return null;
     return membership.value?.workspace.id ?? (me.value ? null : workspace.value.value);
   });
+  const partners = computed(() => {
+    const id = workspaceId.value;
+    if (id !== null && found.value.workspaceId === id) return 'known';
+    return account.value.value && !fault.value && (id !== null || !me.value) ? 'coming' : 'unknown';
+  });
 
-  async function refresh(): Promise<void> {
-    const user = account.value.value;
-    if (!user) return;
-    const same = () => account.value.value?.userId === user.userId;
+  const underWay = createUnderWay();
+  function refresh(): Promise<void> {
+    const userId = account.value.peek()?.userId;
+    return userId ? underWay(userId, () => ask(userId)) : Promise.resolve();
+  }
+
+  async function ask(userId: string): Promise<void> {
+    const same = () => account.value.peek()?.userId === userId;
     try {
-      const found = await parts.api.me();
-      const id = shownOf(found.memberships)?.workspace.id;
-      const partners = id ? await parts.api.organisations(id) : [];
-      // Another partnership may have been chosen, or the person may have signed out, on the way.
-      if (!same() || id !== shownOf(found.memberships)?.workspace.id) return;
+      await workspace.ready;
+      const answer = await parts.api.me();
+      const shown = () => shownOf(answer.memberships)?.workspace.id ?? null;
+      let next = noPartners;
+      do {
+        const id = shown();
+        next = { workspaceId: id, organisations: id ? await parts.api.organisations(id) : [] };
+        if (!same()) return;
+        // Another partnership may have been chosen on the way.
+      } while (next.workspaceId !== shown());
       batch(() => {
-        me.value = found;
-        organisations.value = partners;
+        me.value = answer;
+        found.value = next;
         fault.value = null;
+        if (workspace.value.peek() !== next.workspaceId) workspace.set(next.workspaceId);
       });
-      if (id && workspace.value.value !== id) workspace.set(id);
-      parts.keep.set('known', { me: found, organisations: partners });
+      void parts.keep.set('known', { me: answer, partners: next });
     } catch (error) {
       if (!same()) return;
       fault.value = error instanceof ApiError ? error.fault : 'server';
-      await recall(user.userId);
     } finally {
-      if (same()) loaded.value = true;
+      if (same()) {
+        // Before it counts as loaded, so that nobody is told that there is no partnership.
+        if (fault.peek()) await recall(userId);
+        loaded.value = true;
+      }
     }
   }
 
-  async function recall(userId: string): Promise<void> {
-    if (me.value) return;
+  async function recall(id: string): Promise<void> {
     const known = await parts.keep.get('known', Known);
-    if (known?.me.userId !== userId || me.value) return;
-    me.value = known.me;
-    organisations.value = known.organisations;
+    if (known?.me.userId !== id || account.value.peek()?.userId !== id || me.peek()) return;
+    batch(() => {
+      me.value = known.me;
+      found.value = known.partners;
+    });
   }
 
   let userId: string | null | undefined;
-  const stop = effect(() => {
-    const next = account.value.value === undefined ? undefined : (account.value.value?.userId ?? null);
-    if (next === undefined || next === userId) return;
-    userId = next;
-    me.value = null;
-    organisations.value = [];
-    fault.value = null;
-    loaded.value = next === null;
-    if (next !== null) void refresh();
-    else parts.keep.set('known', null);
-  });
-
   const stops = [
-    stop,
+    effect(() => {
+      const next = account.value.value === undefined ? undefined : (account.value.value?.userId ?? null);
+      if (next === undefined || next === userId) return;
+      userId = next;
+      batch(() => {
+        me.value = null;
+        found.value = noPartners;
+        fault.value = null;
+        loaded.value = next === null;
+      });
+      if (next === null) void parts.keep.set('known', null);
+      else {
+        void recall(next);
+        void refresh();
+      }
+    }),
+    effect(() => {
+      // Chosen here or on another page, which may know of a partnership that this one has not heard of yet.
+      const chosen = workspace.value.value;
+      const all = me.value?.memberships;
+      if (!all) return;
+      const unheard = chosen !== null && !all.some((each) => each.workspace.id === chosen);
+      if (unheard || workspaceId.value !== found.value.workspaceId) queueMicrotask(() => void refresh());
+    }),
     account.stop,
     workspace.stop,
     parts.clock.onReturn(() => void refresh()),
@@ -139,17 +178,15 @@ export function createAccount(parts: AccountParts): AccountModel {
 
   return {
     account: account.value,
+    me,
     memberships,
     membership,
     workspaceId,
-    organisations,
+    organisations: computed(() => (partners.value === 'known' ? found.value.organisations : [])),
+    partners,
     fault,
     loaded,
-    choose: (id) => {
-      workspace.set(id);
-      organisations.value = [];
-      void refresh();
-    },
+    choose: workspace.set,
     refresh,
     signIn: (email, password) => faultOf(parts.session.signInWithPassword(email, password)),
     requestCode: (email) => faultOf(parts.session.requestCode(email)),

@@ -10,12 +10,18 @@ export interface OutboxModel {
   readonly items: ReadonlySignal<readonly OutboxItem[]>;
   /** Ids that left the queue without being discarded here: the server has them. */
   readonly sent: ReadonlySignal<ReadonlySet<string>>;
+  /** What became of an item that was added here; read inside an effect or a rendering, it follows the changes. */
+  stateOf(id: string): OutboxItem['state'] | 'sent' | 'discarded';
+  /** What stands in the queue now, read anew. Throws when it could not be read. */
+  read(): Promise<readonly OutboxItem[]>;
   /** Throws when it could not be put on the disk, or when nobody is signed in. */
   add(touchpoint: CreateTouchpoint): Promise<void>;
   retry(id: string): Promise<void>;
   discard(id: string): Promise<void>;
   dispose(): void;
 }
+
+const Ids = z.array(z.string());
 
 export function createOutboxModel(parts: {
   outbox: Outbox;
@@ -25,59 +31,62 @@ export function createOutboxModel(parts: {
 }): OutboxModel {
   const items = signal<readonly OutboxItem[]>([]);
   const sent = signal<ReadonlySet<string>>(new Set());
+  /** Put on the disk, and not yet met in a reading: an item sent before the next one still counts as sent. */
+  const added = signal<ReadonlySet<string>>(new Set());
+  let owner: string | undefined;
   let round = 0;
-  const discarded = async () => (await parts.keep.get('discarded', z.array(z.string()))) ?? [];
 
-  async function read(): Promise<void> {
+  async function read(): Promise<readonly OutboxItem[]> {
     const mine = ++round;
     const userId = parts.account.peek()?.userId;
     const found = userId ? await parts.outbox.list(userId) : [];
-    const thrown = await discarded();
-    if (mine !== round) return;
-    const left = items.value.filter(
-      (item) =>
-        item.userId === userId && !thrown.includes(item.id) && !found.some((each) => each.id === item.id),
-    );
+    const discarded = (await parts.keep.get('discarded', Ids)) ?? [];
+    if (mine !== round) return found;
+    const known = items.value.filter((item) => item.userId === userId).map(({ id }) => id);
+    const gone = new Set([...known, ...added.value, ...sent.value]);
+    for (const { id } of found) gone.delete(id);
+    for (const id of discarded) gone.delete(id);
     items.value = found;
-    if (left.length > 0) sent.value = new Set([...sent.value, ...left.map((item) => item.id)]);
+    added.value = new Set();
+    if (gone.size !== sent.value.size || [...gone].some((id) => !sent.value.has(id))) sent.value = gone;
+    return found;
   }
 
+  // What could not be read now is read with the next change.
+  const readAgain = () => read().catch(() => undefined);
+
   const stops = [
-    parts.outbox.watch(() => void read()),
+    parts.outbox.watch(() => void readAgain()),
     effect(() => {
-      void parts.account.value?.userId;
-      void read();
+      const userId = parts.account.value?.userId;
+      if (userId !== owner) added.value = new Set();
+      owner = userId;
+      void readAgain();
     }),
   ];
 
   return {
     items,
     sent,
+    stateOf: (id) => {
+      const waiting = items.value.find((item) => item.id === id);
+      if (waiting) return waiting.state;
+      if (sent.value.has(id)) return 'sent';
+      return added.value.has(id) ? 'waiting' : 'discarded';
+    },
+    read,
     add: async (touchpoint) => {
       const userId = parts.account.peek()?.userId;
       if (!userId) throw new Error('nobody is signed in');
-      // Shown at once, so that an item sent before the list is read again still counts as sent.
       await parts.outbox.add(userId, touchpoint);
-      if (!items.value.some((item) => item.id === touchpoint.id) && !sent.value.has(touchpoint.id)) {
-        items.value = [
-          ...items.value,
-          {
-            id: touchpoint.id,
-            userId,
-            touchpoint,
-            state: 'waiting',
-            attempts: 0,
-            nextAttemptAt: 0,
-            reason: null,
-            addedAt: 0,
-          },
-        ];
-      }
-      await read();
+      added.value = new Set([...added.value, touchpoint.id]);
+      // It is on the disk: that the list could not be read again must not look as if it were not.
+      await readAgain();
     },
     retry: (id) => parts.outbox.retry(id),
     discard: async (id) => {
-      parts.keep.set('discarded', [...(await discarded()), id]);
+      // Written first: every page reads it as soon as it hears that the item is gone.
+      await parts.keep.change('discarded', Ids, (before) => [...(before ?? []), id]);
       await parts.outbox.discard(id);
     },
     dispose: () => {

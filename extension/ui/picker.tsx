@@ -15,6 +15,8 @@ export function Picker(props: {
   label: string;
   options: readonly PickerOption[];
   none: string;
+  /** Said quietly while more options are on their way. */
+  coming?: string | null;
   autoFocus?: boolean;
   onPick: (value: string) => void;
   /** Escape on a closed list. */
@@ -85,10 +87,12 @@ export function Picker(props: {
           }}
         />
       </div>
+      {props.coming && !api.open && <p class="soft small">{props.coming}</p>}
       <div {...api.getPositionerProps()} class="picker-positioner">
         {api.open && (
           <div {...api.getContentProps()} class="picker-list">
-            {shown.length === 0 && <p class="soft picker-none">{props.none}</p>}
+            {props.coming && <p class="picker-none">{props.coming}</p>}
+            {shown.length === 0 && !props.coming && <p class="picker-none">{props.none}</p>}
             {groups.map((group) => (
               <div key={group} {...api.getItemGroupProps({ id: group })}>
                 <div {...api.getItemGroupLabelProps({ htmlFor: group })} class="picker-group">

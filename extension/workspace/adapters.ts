@@ -10,6 +10,8 @@ export interface WorkspaceAdapters {
   readonly api: Api;
   readonly session: Session;
   readonly outbox: Outbox;
+  /** Asks the background to send what waits; resolves when it has tried. */
+  drain(): Promise<void>;
   readonly settings: {
     readonly account: Setting<Account | null>;
     readonly currentWorkspace: Setting<string | null>;

@@ -38,11 +38,7 @@ export function Navigation({ workspace }: { workspace: Workspace }) {
             </p>
           )}
           <p class="soft">{words.account.signedIn(account.email)}</p>
-          <SignOut
-            account={workspace.account}
-            outbox={workspace.outbox}
-            download={workspace.adapters.download}
-          />
+          <SignOut account={workspace.account} outbox={workspace.outbox} adapters={workspace.adapters} />
         </div>
       )}
     </header>

@@ -21,7 +21,7 @@ export function createWorkspace(adapters: WorkspaceAdapters): Workspace {
   const glossary = createGlossaryCopy({
     setting: settings.glossary,
     api,
-    workspaceId: account.workspaceId,
+    account,
     clock,
   });
   return {

@@ -10,11 +10,13 @@ import { createOutbox } from '../../outbox/outbox.ts';
 import { PanelApp } from '../../panel/components/panel-app.tsx';
 import { createPanel } from '../../panel/models/panel.ts';
 import '../../panel/panel.css';
+import '../../panel/findings.css';
+import '../../panel/touchpoint.css';
 import { createSession } from '../../session.ts';
 import * as settings from '../../settings.ts';
 import { createClock } from '../../ui/clock.ts';
 import { download } from '../../ui/download.ts';
-import { createKeep } from '../../ui/keep.ts';
+import { createKeep, keepLock, type OneAtATime } from '../../ui/keep.ts';
 import { createPages } from './pages.ts';
 
 const root = document.querySelector('#root');
@@ -26,15 +28,19 @@ const tabId = Number.isInteger(named) ? named : null;
 const windowId = (await browser.windows.getCurrent()).id ?? null;
 const pageAddress = (page: 'history' | 'glossary') => new URL(`/workspace.html#/${page}`, location.href).href;
 
+const drain = () => sendMessage('drainOutbox');
+const oneAtATime: OneAtATime = (work) => navigator.locks.request(keepLock, work);
+
 const panel = createPanel({
   pages: createPages({ tabId, windowId }),
   checker: createChecker({ lexicon }),
   api: createApi({ url: apiUrl, token: (ask) => sendMessage('accessToken', ask) }),
   session: createSession({ url: authUrl, publishableKey, otpType }),
-  outbox: createOutbox({ drain: () => sendMessage('drainOutbox') }),
+  outbox: createOutbox({ drain }),
+  drain,
   settings,
-  keep: createKeep(settings.pageMemory, tabId === null ? `window ${windowId}` : `tab ${tabId}`),
-  sharedKeep: createKeep(settings.pageMemory, 'shared'),
+  keep: createKeep(settings.pageMemory, tabId === null ? `window ${windowId}` : `tab ${tabId}`, oneAtATime),
+  sharedKeep: createKeep(settings.pageMemory, 'shared', oneAtATime),
   clock: createClock(),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(

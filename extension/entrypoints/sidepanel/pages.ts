@@ -70,7 +70,7 @@ function watchTab(
 
   const lookAgain = () => void look();
   const updated = (id: number, change: { status?: string | undefined }) => {
-    // `complete` once more: only then does the browser tell the address of a page that has just been allowed.
+    // Every load begins with it; `complete` follows each and would make one page look like two.
     if (id === current && change.status === 'loading') lookAgain();
   };
   const activated = ({ windowId }: { windowId: number }) => {

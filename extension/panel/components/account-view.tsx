@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../strings/en.ts';
-import { OutboxList } from '../../ui/outbox-list.tsx';
 import { PartnershipChoice } from '../../ui/partnership-choice.tsx';
 import { SignIn } from '../../ui/sign-in.tsx';
 import { SignOut } from '../../ui/sign-out.tsx';
 import type { Panel } from '../models/panel.ts';
+import { Unsent } from './unsent.tsx';
 
 /** Who is signed in, and the few things that can be set. */
 export function AccountView({ panel }: { panel: Panel }) {
@@ -21,7 +21,7 @@ export function AccountView({ panel }: { panel: Panel }) {
         <section class="stack">
           <p>{words.account.signedIn(account.email)}</p>
           <Partnership panel={panel} />
-          <SignOut account={panel.account} outbox={panel.outbox} download={panel.adapters.download} />
+          <SignOut account={panel.account} outbox={panel.outbox} adapters={panel.adapters} />
         </section>
       )}
       <section class="stack">
@@ -33,9 +33,7 @@ export function AccountView({ panel }: { panel: Panel }) {
         />
         <Switch label={words.account.clarity} on={panel.clarityShown.value} set={panel.setClarityShown} />
       </section>
-      {account && (
-        <OutboxList outbox={panel.outbox} timeZone={panel.adapters.clock.timeZone} headingLevel={2} />
-      )}
+      {account && <Unsent panel={panel} />}
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function Audience({ panel }: { panel: Panel }) {
     <Picker
       label={words.audience.find}
       none={words.audience.none}
+      coming={panel.account.partners.value === 'coming' ? words.audience.coming : null}
       options={readers.options.value}
       autoFocus={autoFocus}
       onPick={add}

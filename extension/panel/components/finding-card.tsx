@@ -50,23 +50,28 @@ export function FindingCard(props: {
       <Meanings panel={panel} finding={finding} />
       <Around text={draft.text} finding={finding} />
       <div class="row">
-        {finding.suggestions.map(({ replacement }, index) =>
+        {finding.suggestions.map((suggestion, index) =>
           draft.editable ? (
             <Button
-              key={replacement}
+              key={suggestion.replacement}
               look={active && index === 0 ? 'main' : 'plain'}
               class="suggestion"
               tabIndex={active ? 0 : -1}
-              aria-label={words.findings.replace(replacement)}
+              aria-label={words.findings.replace(suggestion.replacement)}
               aria-disabled={state?.step === 'working'}
-              onClick={() =>
-                void panel.findings.apply(finding, { kind: 'replace', replacement, safe: false })
-              }
+              onClick={() => void panel.findings.apply(finding, suggestion)}
             >
-              {replacement === '' ? words.findings.remove : replacement.replace(/,$/, '')}
+              {suggestion.replacement === ''
+                ? words.findings.remove
+                : suggestion.replacement.replace(/,$/, '')}
             </Button>
           ) : (
-            <CopyButton key={replacement} panel={panel} text={replacement} tabIndex={active ? 0 : -1} />
+            <CopyButton
+              key={suggestion.replacement}
+              panel={panel}
+              text={suggestion.replacement}
+              tabIndex={active ? 0 : -1}
+            />
           ),
         )}
         <Button

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../strings/en.ts';
 import { Button } from '../../ui/button.tsx';
-import { OutboxList } from '../../ui/outbox-list.tsx';
 import { PartnershipChoice } from '../../ui/partnership-choice.tsx';
 import { SignIn } from '../../ui/sign-in.tsx';
 import type { Panel } from '../models/panel.ts';
 import { TouchpointForm } from './touchpoint-form.tsx';
+import { Unsent } from './unsent.tsx';
 
 /** Saving a contact to the shared history; sign-in comes first where it is needed, and what was filled in stays. */
 export function SaveView({ panel }: { panel: Panel }) {
@@ -34,9 +34,7 @@ export function SaveView({ panel }: { panel: Panel }) {
           <TouchpointForm panel={panel} />
         </>
       )}
-      {signedIn && (
-        <OutboxList outbox={panel.outbox} timeZone={panel.adapters.clock.timeZone} headingLevel={2} />
-      )}
+      {signedIn && <Unsent panel={panel} />}
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function TouchpointForm({ panel }: { panel: Panel }) {
           />
         )}
       </Field>
-      <WithWhom panel={panel} error={error('organisationIds')} />
+      <WithWhom key={panel.account.workspaceId.value} panel={panel} error={error('organisationIds')} />
       <Field label={words.touchpoint.subject} hint={words.touchpoint.subjectHint} error={error('subject')}>
         {(control) => (
           <input

@@ -10,7 +10,7 @@ import { partnerName } from '../models/partner-name.ts';
 export function WithWhom({ panel, error }: { panel: Panel; error: string | null }) {
   const { form, account } = panel;
   const adding = useSignal(false);
-  // One that was ticked and then cleared stays on the screen until the form is left.
+  // One that was ticked and then cleared stays on the screen until the form or the partnership is left.
   const seen = useSignal<readonly string[]>([]);
   const chosen = form.entry.value.organisationIds;
   const listed = [...new Set([...panel.partnersChosen(), ...seen.value, ...chosen])];
@@ -34,6 +34,7 @@ export function WithWhom({ panel, error }: { panel: Panel; error: string | null 
             onChange={(checked) => set(id, checked)}
           />
         ))}
+        {account.partners.value === 'coming' && <p class="soft">{words.audience.coming}</p>}
         {others.length > 0 && (
           <Button
             aria-expanded={adding.value}

@@ -77,7 +77,7 @@ export function createFindings(parts: {
     const { [key.value]: _before, ...others } = ignored.value;
     const entries = [...Object.entries(others), [key.value, ids] as const].slice(-draftsRemembered);
     ignored.value = Object.fromEntries(entries);
-    parts.keep.set('ignored', ignored.value);
+    void parts.keep.set('ignored', ignored.value);
   }
 
   function undoIgnore(): boolean {

@@ -48,6 +48,12 @@ export interface Panel {
   dispose(): void;
 }
 
+/** While the partners are not known, any reader that is not a whole field of work may be one. */
+function isPartner(account: AccountModel, id: string): boolean {
+  if (account.partners.value === 'known') return account.organisations.value.some((each) => each.id === id);
+  return !id.startsWith('sector:');
+}
+
 export function createPanel(adapters: PanelAdapters): Panel {
   const { settings, clock, keep, newId } = adapters;
   const announcer = createAnnouncer();
@@ -66,7 +72,7 @@ export function createPanel(adapters: PanelAdapters): Panel {
   const glossary = createGlossaryCopy({
     setting: settings.glossary,
     api: adapters.api,
-    workspaceId: account.workspaceId,
+    account,
     clock,
   });
   const received = () => stamp(draftReceivedMark);
@@ -139,10 +145,10 @@ export function createPanel(adapters: PanelAdapters): Panel {
     show: (next) => {
       viewed.value = true;
       view.value = next;
-      keep.set('view', next);
+      void keep.set('view', next);
     },
     partnersChosen: () =>
-      (readers.choices.value ?? []).map(({ id }) => id).filter((id) => !id.startsWith('sector:')),
+      (readers.choices.value ?? []).map(({ id }) => id).filter((id) => isPartner(account, id)),
     setShortcuts: shortcuts.set,
     setClarityShown: clarityShown.set,
     dispose: () => {

@@ -32,7 +32,7 @@ export function createPasteBox(parts: {
     parts.received?.();
     text.value = next.slice(0, parts.longest);
     revision.value += 1;
-    parts.keep.set('pasted', text.value);
+    void parts.keep.set('pasted', text.value);
   }
 
   void parts.keep.get('pasted', z.string()).then((kept) => {

@@ -1,24 +1,12 @@
 import { CreateTouchpoint } from '@plainbridge/shared/api/touchpoints.ts';
-import { Mark, TouchpointKind, Visibility } from '@plainbridge/shared/domain/touchpoint.ts';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { OutboxItem } from '../../outbox/outbox.ts';
 import type { AccountModel } from '../../ui/account.ts';
 import type { Clock } from '../../ui/clock.ts';
 import type { Keep } from '../../ui/keep.ts';
 import type { OutboxModel } from '../../ui/outbox-items.ts';
-
-/** What stands in the form's fields, as typed. */
-const Entry = z.strictObject({
-  kind: TouchpointKind,
-  /** As a `datetime-local` field holds it, in the person's zone. */
-  when: z.string(),
-  organisationIds: z.array(z.string()),
-  subject: z.string(),
-  summary: z.string(),
-  marks: z.array(Mark),
-  visibility: Visibility,
-});
-export type Entry = z.infer<typeof Entry>;
+import { contentOf, Entry, entryOf, freshEntry } from './touchpoint-entry.ts';
 
 const errorFields = ['occurredAt', 'organisationIds', 'subject', 'summary', 'workspaceId', 'other'] as const;
 export type ErrorField = (typeof errorFields)[number];
@@ -37,18 +25,15 @@ export interface TouchpointForm {
   open(organisationIds: readonly string[]): void;
   change(part: Partial<Entry>): void;
   save(): Promise<void>;
+  /** Something stands here that was filled in and not saved. */
+  readonly filledIn: ReadonlySignal<boolean>;
+  /** Whether its partnership is still one of the person's. */
+  canMend(item: OutboxItem): boolean;
+  /** Puts what the server did not take back into the fields; once saved anew, the old one is discarded. */
+  mend(item: OutboxItem): void;
   again(organisationIds: readonly string[]): void;
   dispose(): void;
 }
-
-/** A moment as a `datetime-local` field holds it, in this machine's zone. */
-function localMinute(at: number): string {
-  const date = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
-  return date.toISOString().slice(0, 16);
-}
-
-/** The furthest ahead that a contact may lie, in ms. */
-const dayAhead = 24 * 60 * 60_000;
 
 export function createTouchpointForm(parts: {
   account: AccountModel;
@@ -58,24 +43,19 @@ export function createTouchpointForm(parts: {
   newId: () => string;
 }): TouchpointForm {
   const { account, clock, outbox } = parts;
-  const fresh = (organisationIds: readonly string[]): Entry => ({
-    kind: 'message',
-    when: localMinute(clock.now()),
-    organisationIds: [...organisationIds],
-    subject: '',
-    summary: '',
-    marks: [],
-    visibility: 'everyone',
-  });
+  const fresh = (organisationIds: readonly string[]) =>
+    freshEntry(clock.now(), account.workspaceId.peek(), organisationIds);
   const entry = signal<Entry>(fresh([]));
   const touched = signal(false);
   const errors = signal<ReadonlySet<ErrorField>>(new Set());
   const state = signal<SaveState>({ step: 'editing' });
+  // The same content keeps its id, so that a second try makes no second touchpoint.
+  let tried: { content: string; id: string } | null = null;
 
   void parts.keep.get('touchpoint', Entry.nullable()).then((kept) => {
     if (!kept || touched.value) return;
-    entry.value = kept;
     touched.value = true;
+    entry.value = kept;
   });
 
   function begin(organisationIds: readonly string[]) {
@@ -83,57 +63,71 @@ export function createTouchpointForm(parts: {
     touched.value = false;
     errors.value = new Set();
     state.value = { step: 'editing' };
+    tried = null;
+  }
+
+  function put(next: Entry) {
+    entry.value = next;
+    if (touched.peek()) void parts.keep.set('touchpoint', next);
   }
 
   let owner: string | null = null;
-  const stop = effect(() => {
-    const user = account.account.value?.userId ?? null;
-    // What somebody wrote while signed in goes with them; what was written before signing in stays.
-    if (owner !== null && user !== owner) {
-      parts.keep.set('touchpoint', null);
-      begin([]);
-    }
-    owner = user;
-  });
+  const stops = [
+    effect(() => {
+      const user = account.account.value?.userId ?? null;
+      // What somebody wrote while signed in goes with them; what was written before signing in stays.
+      if (owner !== null && user !== owner) {
+        void parts.keep.set('touchpoint', null);
+        begin([]);
+      }
+      owner = user;
+    }),
+    effect(() => {
+      const { workspaceId: before, organisationIds: ticked } = entry.value;
+      const now = account.workspaceId.value;
+      if (now === null) return;
+      // Another partnership's organisations would make it one that the server never takes.
+      const own = before === null || before === now ? ticked : [];
+      const known = account.partners.value === 'known' ? account.organisations.value : null;
+      const kept = known ? own.filter((id) => known.some((each) => each.id === id)) : own;
+      if (before !== now || kept.length !== ticked.length)
+        put({ ...entry.peek(), workspaceId: now, organisationIds: kept });
+    }),
+  ];
 
   function compose(): z.ZodSafeParseResult<CreateTouchpoint> {
-    const { when, kind, organisationIds, subject, summary, marks, visibility } = entry.value;
-    const at = new Date(when);
-    const valid = !Number.isNaN(at.getTime()) && at.getTime() <= clock.now() + dayAhead;
-    return CreateTouchpoint.safeParse({
-      id: parts.newId(),
-      workspaceId: account.workspaceId.value ?? '',
-      kind,
-      occurredAt: valid ? at.toISOString() : '',
-      organisationIds,
-      subject: subject.trim() === '' ? null : subject,
-      summary: summary.trim() === '' ? null : summary,
-      marks,
-      visibility,
-    });
+    const content = contentOf(entry.value, account.workspaceId.value, clock.now());
+    const text = JSON.stringify(content);
+    if (tried?.content !== text) tried = { content: text, id: parts.newId() };
+    return CreateTouchpoint.safeParse({ id: tried.id, ...content });
   }
 
   return {
     entry,
     errors,
     state,
-    progress: computed(() => {
-      if (state.value.step !== 'saved') return null;
-      const { id } = state.value;
-      const item = outbox.items.value.find((each) => each.id === id);
-      if (item) return item.state;
-      return outbox.sent.value.has(id) ? 'sent' : 'discarded';
-    }),
+    progress: computed(() => (state.value.step === 'saved' ? outbox.stateOf(state.value.id) : null)),
+    filledIn: touched,
+    canMend: ({ touchpoint: { workspaceId } }) =>
+      account.workspaceId.value === workspaceId ||
+      account.memberships.value.some(({ workspace }) => workspace.id === workspaceId),
+    mend: (item) => {
+      begin([]);
+      touched.value = true;
+      account.choose(item.touchpoint.workspaceId);
+      put(entryOf(item));
+    },
     open: (organisationIds) => {
       if (!touched.value) begin(organisationIds);
     },
     again: begin,
-    dispose: stop,
+    dispose: () => {
+      for (const stop of stops) stop();
+    },
     change: (part) => {
-      entry.value = { ...entry.value, ...part };
       touched.value = true;
       state.value = { step: 'editing' };
-      parts.keep.set('touchpoint', entry.value);
+      put({ ...entry.value, ...part });
     },
     save: async () => {
       if (state.value.step === 'saving') return;
@@ -147,11 +141,15 @@ export function createTouchpointForm(parts: {
       }
       errors.value = new Set();
       state.value = { step: 'saving' };
+      const { mends } = entry.value;
       try {
         await outbox.add(composed.data);
         touched.value = false;
-        parts.keep.set('touchpoint', null);
+        void parts.keep.set('touchpoint', null);
+        tried = null;
         state.value = { step: 'saved', id: composed.data.id };
+        // Should this not succeed, it stays in the list, where it can be discarded by hand.
+        if (mends) await outbox.discard(mends).catch(() => undefined);
       } catch {
         state.value = { step: 'not-saved' };
       }

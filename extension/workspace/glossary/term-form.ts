@@ -102,7 +102,7 @@ export function createTermForm(parts: {
       const guess = part.term !== undefined && !kindChosen ? { kind: kindOf(part.term) } : {};
       entry.value = { ...entry.value, ...part, ...guess };
       done.value = null;
-      keep.set('term', entry.value);
+      void keep.set('term', entry.value);
     },
     save: async () => {
       const workspaceId = account.workspaceId.value;
@@ -119,7 +119,7 @@ export function createTermForm(parts: {
         entry.value = blank;
         kindChosen = false;
         open.value = false;
-        keep.set('term', null);
+        void keep.set('term', null);
         done.value = status === 'proposed' ? words.glossary.proposed(term) : words.glossary.added(term);
         parts.saved();
       } catch (error) {

@@ -26,7 +26,7 @@ export function HistoryPage({ workspace }: { workspace: Workspace }) {
     <>
       {membership && <p class="soft">{words.history.intro(membership.workspace.name)}</p>}
       {account.loaded.value && !account.workspaceId.value && <p>{words.account.noPartnership}</p>}
-      <OutboxList outbox={outbox} timeZone={adapters.clock.timeZone} headingLevel={2} />
+      <OutboxList outbox={outbox} timeZone={adapters.clock.timeZone} />
       <Problem history={history} />
       <Items workspace={workspace} history={history} />
     </>

@@ -16,24 +16,30 @@ function organisation(name: string, sectors: Organisation['sectors'], country = 
 export const riverside = organisation('Riverside School District', ['education']);
 export const countyHealth = organisation('County Health', ['health']);
 export const harbor = organisation('Harbor Foundation', ['nonprofit', 'finance']);
+/** A second partnership, for those who are in two. */
+export const coastId = v7();
+export const dockside: Organisation = {
+  ...organisation('Dockside Clinic', ['health']),
+  workspaceId: coastId,
+};
 
-const meAs = (role: Me['memberships'][number]['role']): Me => ({
+const meAs = (api: FakeApi): Me => ({
   userId,
   email: 'ana@county.example',
-  memberships: [
-    {
-      workspace: { id: workspaceId, name: 'Read by nine' },
-      role,
-      name: 'Ana Ruiz',
-      organisation: countyHealth,
-    },
-  ],
+  memberships: api.partnerships.map((id) => ({
+    workspace: { id, name: id === coastId ? 'Healthy coast' : 'Read by nine' },
+    role: api.role,
+    name: 'Ana Ruiz',
+    organisation: countyHealth,
+  })),
 });
 
 export interface FakeApi extends Api {
   /** Every call fails so until it is null again. */
   fault: ApiFault | null;
   role: 'partner' | 'coordinator' | 'admin';
+  /** Of which partnerships the person is a member. */
+  partnerships: string[];
   saved: Touchpoint[];
   glossary: Term[];
   pageSize: number;
@@ -48,16 +54,18 @@ export function fakeApi(): FakeApi {
   const api: FakeApi = {
     fault: null,
     role: 'partner',
+    partnerships: [workspaceId],
     saved: [],
     glossary: [],
     pageSize: 50,
     calls: [],
     me: async () => {
       say('me');
-      return meAs(api.role);
+      return meAs(api);
     },
-    organisations: async () => {
+    organisations: async (id) => {
       say('organisations');
+      if (id === coastId) return [countyHealth, dockside];
       return [countyHealth, harbor, riverside];
     },
     touchpoints: async ({ cursor }) => {
@@ -75,7 +83,9 @@ export function fakeApi(): FakeApi {
     },
     terms: async (_workspace, since) => {
       say(`terms ${since}`);
-      const items = api.glossary.filter(({ revision }) => revision > since);
+      // As the database's rules do: proposals are for admins.
+      const seen = api.glossary.filter(({ status }) => status !== 'proposed' || api.role === 'admin');
+      const items = seen.filter(({ revision }) => revision > since);
       const revision = Math.max(since, ...items.map((each) => each.revision));
       return items.length > 0 ? { items, revision } : null;
     },
@@ -120,6 +130,8 @@ export interface FakeOutbox extends Outbox {
   items: OutboxItem[];
   /** The next `add` fails, as on a full disk. */
   full: boolean;
+  /** The next reading fails. */
+  unreadable: boolean;
   /** As the background does when the server has taken an item. */
   take(id: string): void;
   refuse(id: string, reason: string): void;
@@ -137,13 +149,18 @@ export function fakeOutbox(): FakeOutbox {
   const outbox: FakeOutbox = {
     items: [],
     full: false,
+    unreadable: false,
     add: async (owner, touchpoint) => {
       if (outbox.full) throw new DOMException('full', 'QuotaExceededError');
       const waiting = { state: 'waiting' as const, attempts: 0, nextAttemptAt: 0, reason: null, addedAt: 0 };
-      outbox.items = [...outbox.items, { id: touchpoint.id, userId: owner, touchpoint, ...waiting }];
+      const others = outbox.items.filter(({ id }) => id !== touchpoint.id);
+      outbox.items = [...others, { id: touchpoint.id, userId: owner, touchpoint, ...waiting }];
       tell();
     },
-    list: async (owner) => outbox.items.filter((item) => item.userId === owner),
+    list: async (owner) => {
+      if (outbox.unreadable) throw new DOMException('gone', 'UnknownError');
+      return outbox.items.filter((item) => item.userId === owner);
+    },
     retry: async (id) => change(id, { state: 'waiting' }),
     discard: async (id) => outbox.take(id),
     watch: (changed) => {

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { PanelAdapters } from '../../../extension/panel/adapters.ts';
 import type { Account, Glossary, ReaderChoice, Setting } from '../../../extension/settings.ts';
 import type { Clock } from '../../../extension/ui/clock.ts';
-import { createKeep } from '../../../extension/ui/keep.ts';
+import { createKeep, type OneAtATime } from '../../../extension/ui/keep.ts';
 import type { WorkspaceAdapters } from '../../../extension/workspace/adapters.ts';
 import { wordChecker } from './fake-checker.ts';
 import { type FakePages, fakePages } from './fake-pages.ts';
@@ -14,7 +14,7 @@ export * from './fake-pages.ts';
 export * from './fake-server.ts';
 
 /** A setting in memory; two models that share it see each other's changes, as two pages would. */
-function memory<Value>(initial: Value): Setting<Value> {
+export function memory<Value>(initial: Value): Setting<Value> {
   let value = initial;
   const watchers = new Set<(value: Value) => void>();
   return {
@@ -27,6 +27,19 @@ function memory<Value>(initial: Value): Setting<Value> {
       watchers.add(changed);
       return () => void watchers.delete(changed);
     },
+  };
+}
+
+/** One lock for each memory, as the browser has one for all pages of the extension. */
+const queues = new WeakMap<object, Promise<unknown>>();
+export function oneAtATimeFor(record: object): OneAtATime {
+  return (work) => {
+    const run = (queues.get(record) ?? Promise.resolve()).then(work);
+    queues.set(
+      record,
+      run.catch(() => undefined),
+    );
+    return run;
   };
 }
 
@@ -103,6 +116,7 @@ export function fakeAdapters(start: {
 }): PanelAdapters & WorkspaceAdapters & FakeParts {
   const account = memory<Account | null>(start.account ?? null);
   const kept = start.memory ?? memory<Record<string, unknown>>({});
+  const oneAtATime = oneAtATimeFor(kept);
   const opened: string[] = [];
   const copied: string[] = [];
   const downloads: string[] = [];
@@ -115,6 +129,7 @@ export function fakeAdapters(start: {
     checker: start.checker ?? wordChecker({}),
     api: fakeApi(),
     outbox: fakeOutbox(),
+    drain: async () => {},
     clock: fakeClock(),
     session: {
       signInWithPassword: async (_email, password) => {
@@ -135,8 +150,8 @@ export function fakeAdapters(start: {
       shortcuts: memory(true),
       clarityShown: memory(true),
     },
-    keep: createKeep(kept, 'window 1'),
-    sharedKeep: createKeep(kept, 'shared'),
+    keep: createKeep(kept, 'window 1', oneAtATime),
+    sharedKeep: createKeep(kept, 'shared', oneAtATime),
     copy: async (text) => {
       copied.push(text);
       return true;

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { countyHealth, education, harbor, riverside, signedIn, userId, workspaceId } from './fakes.ts';
+import { education, harbor, riverside, signedIn, userId, workspaceId } from './fakes.ts';
+import { audience, form, openForm, press } from './form-screen.tsx';
 import { closeAll, openPanel, settle } from './screen.tsx';
 
 afterEach(closeAll);
-const audience = [education, { id: riverside.id, name: riverside.name, sectors: riverside.sectors }];
-const form = () => screen.getByRole('form', { name: 'Save to history' });
 const preview = () =>
   Object.fromEntries(
     [...form().querySelectorAll('.preview dl > div')].map((row) => [
@@ -14,17 +13,6 @@ const preview = () =>
       row.querySelector('dd')?.textContent,
     ]),
   );
-const press = async (name: string) => {
-  fireEvent.click(within(form()).getByRole('button', { name }));
-  await settle();
-};
-async function openForm(...args: Parameters<typeof openPanel>) {
-  const opened = await openPanel(...args);
-  fireEvent.click(screen.getByRole('button', { name: 'Save to history' }));
-  await settle();
-  return opened;
-}
-
 test('what the preview shows is exactly what goes into the outbox', async () => {
   const { parts } = await openForm({ account: signedIn, audience });
   fireEvent.click(within(form()).getByRole('radio', { name: 'Call' }));
@@ -116,7 +104,7 @@ test('errors stand at their fields, the first one has the focus, and nothing is 
   expect(document.activeElement).toBe(when);
   expect(when.getAttribute('aria-invalid')).toBe('true');
   const note = document.getElementById(when.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
-  expect(note?.textContent).toBe('Give a day and a time, not more than a day from now.');
+  expect(note?.textContent).toBe('Give a day and a time from 1900 on, and at most a day from now.');
   within(form()).getByText('Choose at least one partner.');
   expect(within(form()).getByLabelText<HTMLInputElement>('What was it about?').value).toBe('Kept');
   expect(parts.outbox.items).toEqual([]);
@@ -175,30 +163,6 @@ test('offline the partners are still known from the last time', async () => {
   expect(parts.outbox.items[0]?.touchpoint).toMatchObject({ workspaceId, organisationIds: [riverside.id] });
 });
 
-test('signing out with something unsent asks first, and offers it as a file', async () => {
-  const { parts } = await openForm({
-    account: signedIn,
-    audience: [{ ...audience[1], id: countyHealth.id, name: 'County Health', sectors: ['health'] }],
-  });
-  await press('Save to history');
-  fireEvent.click(screen.getByRole('button', { name: 'Settings and account' }));
-  await settle();
-  fireEvent.click(screen.getByRole('button', { name: 'Sign out' }));
-  await settle();
-  screen.getByText('1 item is not sent yet. Signing out now would lose it.');
-  fireEvent.click(screen.getByRole('button', { name: 'Save as a file' }));
-  expect(parts.downloads).toEqual(['plainbridge-not-sent.json']);
-  fireEvent.click(screen.getByRole('button', { name: 'Stay signed in' }));
-  await settle();
-  expect(await parts.settings.account.get()).toEqual(signedIn);
-  fireEvent.click(screen.getByRole('button', { name: 'Sign out' }));
-  await settle();
-  fireEvent.click(screen.getByRole('button', { name: 'Discard and sign out' }));
-  await settle();
-  expect(parts.outbox.items).toEqual([]);
-  expect(await parts.settings.account.get()).toBeNull();
-});
-
 test('what was written while signed in is gone with the account', async () => {
   const { parts, panel } = await openForm({ account: signedIn, audience });
   fireEvent.input(within(form()).getByLabelText('In your own words'), { target: { value: 'Ours alone' } });
@@ -218,4 +182,12 @@ test('a server that was away is asked again by itself', async () => {
   parts.clock.pass(8_000);
   await settle();
   expect(panel.account.membership.value?.name).toBe('Ana Ruiz');
+});
+
+test('a year that the server would never take is told at its field', async () => {
+  const { parts } = await openForm({ account: signedIn, audience });
+  fireEvent.input(within(form()).getByLabelText('When'), { target: { value: '0226-11-20T14:05' } });
+  await press('Save to history');
+  within(form()).getByText('Give a day and a time from 1900 on, and at most a day from now.');
+  expect(parts.outbox.items).toEqual([]);
 });

@@ -24,6 +24,8 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   'findings.otherSector': [[['Riverside']]],
   'findings.otherCountry': [[['Riverside']]],
   'findings.notSpelledOut': [[['Riverside']]],
+  'findings.twoMeanings': [[['Riverside']], [['someone in health', 'Riverside']]],
+  'findings.theyMayRead': [['Riverside'], ['someone in health']],
   'findings.replace': [['use'], ['']],
   'findings.ignoreThis': [['word']],
   'findings.ignored': [['word']],
