@@ -74,7 +74,7 @@ export const invalid = (errors: FieldError[]) =>
     422,
     'validation',
     'Some fields are wrong',
-    'Nothing was saved. Mend the fields that are listed and send it again.',
+    'Mend the fields that are listed and send it again. Nothing was changed.',
     { errors },
   );
 

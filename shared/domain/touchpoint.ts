@@ -25,7 +25,10 @@ export const TouchpointContent = z.strictObject({
   subject: line(300).nullable(),
   /** Written by the author; never the body of the message by itself. */
   summary: lines(2000).nullable(),
-  marks: z.array(Mark).max(7),
+  marks: z
+    .array(Mark)
+    .max(7)
+    .refine((marks) => new Set(marks).size === marks.length, 'Each mark once'),
   visibility: Visibility,
 });
 export type TouchpointContent = z.infer<typeof TouchpointContent>;

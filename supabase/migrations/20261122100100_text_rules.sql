@@ -9,6 +9,9 @@ as $$
     and value !~ '^[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]'
     and value !~ '[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]$'
     and value !~ '[\u0001-\u001F\u007F-\u009F\u2028\u2029]'
+    -- Nothing that turns the reading direction, and something that can be seen.
+    and value !~ '[\u202A-\u202E\u2066-\u2069]'
+    and value ~ '[^ \u00A0\u00AD\u1680\u2000-\u200F\u202F\u205F-\u2064\u206A-\u206F\u3000\uFEFF]'
 $$;
 comment on function private.is_line(text, integer) is
   'One line of text: trimmed, without control characters, 1 to longest characters.';
@@ -31,6 +34,14 @@ as $$
 $$;
 comment on function private.is_list(text[], integer, integer) is
   'A flat list of fewest to most items, none of them null.';
+
+create function private.are_distinct(list text[]) returns boolean
+language sql immutable parallel safe set search_path = ''
+as $$
+  select cardinality(list) = count(distinct item) from unnest(list) as item
+$$;
+comment on function private.are_distinct(text[]) is
+  'No item stands twice.';
 
 create function private.are_lines(list text[], longest integer) returns boolean
 language sql immutable parallel safe set search_path = ''

@@ -11,6 +11,7 @@ create table public.touchpoints (
   marks text[] not null default '{}'
     constraint touchpoints_marks check (
       private.is_list(marks, 0, 7)
+      and private.are_distinct(marks)
       and marks <@ array['check-in', 'decision', 'win', 'concern', 'story', 'request', 'change-of-plan']
     ),
   visibility text not null

@@ -44,6 +44,7 @@ select is(read_as('ana', pg_temp.content(broken)), '23514', 'Refused: ' || left(
 from unnest(array[
   '{"kind": "fax"}', '{"visibility": "world"}', '{"marks": ["party"]}', '{"marks": [null]}', '{"marks": ["win","win","win","win","win","win","win","win"]}',
   '{"id": "018f0000-0000-4000-8000-000000000001"}', '{"id": "12345678-1234-0234-0234-123456789012"}',
+  '{"marks": ["win", "win"]}', '{"subject": "\u200b"}', '{"subject": "abc\u202egnp.exe"}',
   '{"subject": ""}', '{"subject": "\u00a0"}', '{"subject": "x\u3000"}', '{"summary": "\u00a0\n"}', '{"subject": "two\nlines"}', jsonb_build_object('subject', repeat('x', 301)),
   '{"summary": " \n "}', jsonb_build_object('summary', repeat('x', 2001)),
   jsonb_build_object('occurredAt', now() + interval '25 hours'), '{"occurredAt": "infinity"}', '{"occurredAt": "-infinity"}',

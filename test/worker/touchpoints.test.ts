@@ -131,13 +131,11 @@ describe('saving a touchpoint', () => {
     expect(await response.json()).toMatchObject({ subject, summary: `${subject}\n\ttabbed` });
   });
 
-  it('with repeated marks and organisations saves each organisation once', async () => {
-    const response = await create('ana', {
-      marks: ['win', 'win'],
-      organisationIds: [organisation.county, organisation.county],
-    });
+  it('with a repeated organisation saves it once, and repeats no mark', async () => {
+    const response = await create('ana', { organisationIds: [organisation.county, organisation.county] });
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ organisationIds: [organisation.county] });
+    expect((await create('ana', { marks: ['win', 'win'] })).status).toBe(422);
   });
 });
 
