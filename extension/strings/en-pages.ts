@@ -30,12 +30,13 @@ export const pageWords = {
     useCode: 'Get a code by mail instead',
     usePassword: 'Use your password instead',
     sendCode: 'Send me a code',
+    anotherCode: 'Get another code',
     codeSent: (email: string) => `If ${email} has an account, a code is on its way.`,
     code: 'Code from the mail',
     missing: { email: 'Type your e-mail address.', password: 'Type your password.', code: 'Type the code.' },
     faults: {
       wrong: 'That did not match. Check what you typed and try again.',
-      unreachable: 'The server can not be reached. Check that you are online and try again.',
+      unreachable: 'The server cannot be reached. Check that you are online and try again.',
       'too-many': 'Too many tries. Wait a minute and try again.',
       server: 'The server had a problem. Try again in a moment.',
     },
@@ -63,7 +64,7 @@ export const pageWords = {
   },
 
   faults: {
-    unreachable: 'The server can not be reached. What you see is from before.',
+    unreachable: 'The server cannot be reached. What you see is from before.',
     'signed-out': 'You are signed out. Sign in to go on.',
     refused: 'The server said no.',
     server: 'The server had a problem. Try again in a moment.',

@@ -13,6 +13,8 @@ export function SignIn({ account, why }: { account: AccountModel; why: string })
   const email = useSignal('');
   const password = useSignal('');
   const code = useSignal('');
+  /** Where the code went: the field above may be changed afterwards. */
+  const sentTo = useSignal('');
   const way = useSignal<'password' | 'mail' | 'code'>('password');
   const working = useSignal(false);
   const fault = useSignal<SignInFault | null>(null);
@@ -31,7 +33,10 @@ export function SignIn({ account, why }: { account: AccountModel; why: string })
     working.value = true;
     fault.value = await attempt();
     working.value = false;
-    if (!fault.value && way.value === 'mail') way.value = 'code';
+    if (!fault.value && way.value === 'mail') {
+      sentTo.value = email.value.trim();
+      way.value = 'code';
+    }
   }
 
   function missing(): Blank | null {
@@ -44,7 +49,7 @@ export function SignIn({ account, why }: { account: AccountModel; why: string })
     const address = email.value.trim();
     if (way.value === 'password') return account.signIn(address, password.value);
     if (way.value === 'mail') return account.requestCode(address);
-    return account.signInWithCode(address, code.value.trim());
+    return account.signInWithCode(address, code.value.replaceAll(/\s/g, ''));
   }
 
   const error = (field: Blank) => blank.value === field && words.signIn.missing[field];
@@ -82,7 +87,7 @@ export function SignIn({ account, why }: { account: AccountModel; why: string })
       {way.value === 'code' && (
         <Field
           label={words.signIn.code}
-          hint={words.signIn.codeSent(email.value.trim())}
+          hint={words.signIn.codeSent(sentTo.value)}
           error={error('code') || null}
         >
           {(control) => (
@@ -117,6 +122,17 @@ export function SignIn({ account, why }: { account: AccountModel; why: string })
         >
           {way.value === 'password' ? words.signIn.useCode : words.signIn.usePassword}
         </Button>
+        {way.value === 'code' && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              code.value = '';
+              way.value = 'mail';
+            }}
+          >
+            {words.signIn.anotherCode}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -12,6 +12,9 @@ export function SaveView({ panel }: { panel: Panel }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const signedIn = Boolean(panel.account.account.value);
   const { state } = panel.form;
+  const { loaded, fault, membership } = panel.account;
+  /** Known to be a member of nothing, so that there is no history to save to. */
+  const alone = loaded.value && !fault.value && !membership.value;
 
   useLayoutEffect(() => {
     panel.form.open(panel.partnersChosen());
@@ -28,7 +31,8 @@ export function SaveView({ panel }: { panel: Panel }) {
       </h2>
       {!signedIn && <SignIn account={panel.account} why={words.touchpoint.signInFirst} />}
       {signedIn && state.value.step === 'saved' && <Saved panel={panel} />}
-      {signedIn && state.value.step !== 'saved' && (
+      {signedIn && state.value.step !== 'saved' && alone && <p>{words.account.noPartnership}</p>}
+      {signedIn && state.value.step !== 'saved' && !alone && (
         <>
           <PartnershipChoice account={panel.account} />
           <TouchpointForm panel={panel} />

@@ -69,7 +69,6 @@ export function TouchpointForm({ panel }: { panel: Panel }) {
         {(control) => (
           <input
             {...control}
-            maxLength={300}
             value={subject}
             onInput={(event) => form.change({ subject: event.currentTarget.value })}
           />
@@ -80,7 +79,6 @@ export function TouchpointForm({ panel }: { panel: Panel }) {
           <textarea
             {...control}
             rows={3}
-            maxLength={2000}
             value={summary}
             onInput={(event) => form.change({ summary: event.currentTarget.value })}
           />

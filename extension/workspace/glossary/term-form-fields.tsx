@@ -35,7 +35,6 @@ export function TermForm({ form, admin }: { form: TermFormModel; admin: boolean 
         {(control) => (
           <input
             {...control}
-            maxLength={120}
             value={term}
             onInput={(event) => form.change({ term: event.currentTarget.value })}
           />
@@ -58,7 +57,6 @@ export function TermForm({ form, admin }: { form: TermFormModel; admin: boolean 
           {(control) => (
             <input
               {...control}
-              maxLength={200}
               value={expansion}
               onInput={(event) => form.change({ expansion: event.currentTarget.value })}
             />
@@ -73,7 +71,6 @@ export function TermForm({ form, admin }: { form: TermFormModel; admin: boolean 
         {(control) => (
           <input
             {...control}
-            maxLength={300}
             value={definition}
             onInput={(event) => form.change({ definition: event.currentTarget.value })}
           />

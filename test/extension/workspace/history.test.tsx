@@ -85,7 +85,7 @@ test('a server that is away says so, keeps what was shown, and can be tried agai
   parts.api.fault = 'unreachable';
   parts.clock.comeBack();
   await settle();
-  expect(screen.getByRole('alert').textContent).toContain('The server can not be reached');
+  expect(screen.getByRole('alert').textContent).toContain('The server cannot be reached');
   expect(titles()).toEqual(['Contact 3']);
   parts.api.fault = null;
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
