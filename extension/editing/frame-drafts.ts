@@ -1,8 +1,10 @@
 import type { DraftMessage, FixOutcome, FromPage, FromPanel } from '../messages.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { focusedElement } from './editable.ts';
+import { movedSpan } from './moved-span.ts';
 import { onFocus } from './on-focus.ts';
 import { onLayoutChange } from './on-layout-change.ts';
+import type { Span } from './plain-text.ts';
 
 /** After the last key, in ms: short enough not to be felt, long enough that fast typing is read once. */
 const typingPause = 50;
@@ -11,12 +13,21 @@ const longestWait = 250;
 /** Pages rebuild themselves in bursts; finding a draft again can wait for their end, in ms. */
 const layoutPause = 200;
 
+/** How many texts are kept: some seconds of typing. */
+const longestMemory = 24;
+/** How often a fix is tried while the text changes under it. */
+const attempts = 5;
+
 /** What is known of a draft, for as long as its element lives. */
 interface Known {
   readonly id: string;
   revision: number;
   text: string | null;
   focusedAt: number;
+  /** What was posted before, the last one first: a fix may still name it. */
+  earlier: readonly { readonly revision: number; readonly text: string }[];
+  /** The fixes that were made, so that none is made twice by way of an earlier text. */
+  readonly done: Set<string>;
 }
 
 /**
@@ -77,13 +88,22 @@ export class FrameDrafts {
     return outcome;
   }
 
-  async #fix({ draftId, revision, start, end, expected, replacement }: FromPanel): Promise<FixOutcome> {
-    const shown = this.#shown;
-    if (!shown || shown.known.id !== draftId || !this.#isThere(shown.draft)) return 'stale';
-    this.#read();
-    if (shown.known.revision !== revision) return 'stale';
-    const outcome = await this.#surface.replace(shown.draft, { start, end }, replacement, expected);
-    this.#read();
+  async #fix(request: FromPanel): Promise<FixOutcome> {
+    const { draftId, expected, replacement } = request;
+    const name = `${request.revision} ${request.start} ${request.end}`;
+    let outcome: FixOutcome = 'stale';
+    // `stale` says that nothing was done, so that another try cannot do it twice.
+    for (let attempt = 0; attempt < attempts && outcome === 'stale'; attempt += 1) {
+      const shown = this.#shown;
+      if (!shown || shown.known.id !== draftId || !this.#isThere(shown.draft)) break;
+      if (shown.known.done.has(name)) break;
+      this.#read();
+      const span = spanNow(shown.known, request);
+      if (!span) break;
+      outcome = await this.#surface.replace(shown.draft, span, replacement, expected);
+      if (outcome === 'ok') shown.known.done.add(name);
+      this.#read();
+    }
     return outcome;
   }
 
@@ -163,7 +183,13 @@ export class FrameDrafts {
     const { text } = this.#surface.read(draft);
     const hasChanged = text !== known.text;
     if (hasChanged) {
-      if (known.text !== null) known.revision += 1;
+      if (known.text !== null) {
+        known.earlier = [{ revision: known.revision, text: known.text }, ...known.earlier].slice(
+          0,
+          longestMemory,
+        );
+        known.revision += 1;
+      }
       known.text = text;
     }
     if (hasChanged || when === 'always') {
@@ -186,10 +212,26 @@ export class FrameDrafts {
   }
 
   #knownOf(draft: HTMLElement): Known {
-    const known = this.#known.get(draft) ?? { id: newId(), revision: 0, text: null, focusedAt: 0 };
+    const known = this.#known.get(draft) ?? {
+      id: newId(),
+      revision: 0,
+      text: null,
+      focusedAt: 0,
+      earlier: [],
+      done: new Set<string>(),
+    };
     this.#known.set(draft, known);
     return known;
   }
+}
+
+/** Where a fix belongs in the text as it was last read; null where that is not sure. */
+function spanNow({ text, revision, earlier }: Known, request: FromPanel): Span | null {
+  const asked = { start: request.start, end: request.end };
+  const old =
+    request.revision === revision ? text : earlier.find((past) => past.revision === request.revision)?.text;
+  if (text === null || old === null || old === undefined) return null;
+  return movedSpan(old, text, asked, request.expected);
 }
 
 /** `crypto.randomUUID` is missing on pages without https. */

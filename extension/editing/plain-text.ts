@@ -22,6 +22,8 @@ export interface Span {
 /** A draft as its writer sees it, with the way back to where each character came from. */
 export interface PlainText<Source> {
   readonly text: string;
+  /** The same, with no-break spaces where the page has them. */
+  readonly exact: string;
   /** Just before the character at `offset`; null at the end, and at a line break that no character stands for. */
   before(offset: number): Place<Source> | null;
   /** Just behind the character before `offset`. */
@@ -35,6 +37,7 @@ export interface PlainText<Source> {
 /** Puts a `PlainText` together from start to end. */
 export class PlainTextBuilder<Source> {
   #text = '';
+  #exact = '';
   readonly #runs: Run<Source>[] = [];
   readonly #breaks: number[] = [];
 
@@ -42,11 +45,12 @@ export class PlainTextBuilder<Source> {
     return this.#text.length;
   }
 
-  /** `text` has one code unit for each of the source's, from `sourceStart`. */
-  append(source: Source, sourceStart: number, text: string): void {
+  /** `text` and `exact` have one code unit for each of the source's, from `sourceStart`. */
+  append(source: Source, sourceStart: number, text: string, exact = text): void {
     if (text === '') return;
     const start = this.#text.length;
     this.#text += text;
+    this.#exact += exact;
     this.#runs.push({ source, sourceStart, start, end: start + text.length });
   }
 
@@ -54,6 +58,7 @@ export class PlainTextBuilder<Source> {
   breakLine(): void {
     this.#breaks.push(this.#text.length);
     this.#text += '\n';
+    this.#exact += '\n';
     this.#breaks.push(this.#text.length);
   }
 
@@ -63,17 +68,23 @@ export class PlainTextBuilder<Source> {
   }
 
   build(): PlainText<Source> {
-    return new MappedText(this.#text, this.#runs, this.#breaks);
+    return new MappedText({ text: this.#text, exact: this.#exact }, this.#runs, this.#breaks);
   }
 }
 
 class MappedText<Source> implements PlainText<Source> {
   readonly text: string;
+  readonly exact: string;
   readonly #runs: readonly Run<Source>[];
   readonly #breaks: readonly number[];
 
-  constructor(text: string, runs: readonly Run<Source>[], breaks: readonly number[]) {
+  constructor(
+    { text, exact }: { text: string; exact: string },
+    runs: readonly Run<Source>[],
+    breaks: readonly number[],
+  ) {
     this.text = text;
+    this.exact = exact;
     this.#runs = runs;
     this.#breaks = breaks;
   }

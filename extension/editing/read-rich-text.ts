@@ -6,14 +6,24 @@ const neverText = new Set(
     ' ',
   ),
 );
-/** What the writer did not write here: parts that cannot be edited, what an editor adds for itself, quoted mail. */
-const notTheWriters = '[contenteditable="false" i], [data-mce-bogus="all"], blockquote[type="cite" i]';
+/** What the writer did not write here: parts that cannot be edited, what an editor adds for itself, quoted messages. */
+const notTheWriters = '[contenteditable="false" i], [data-mce-bogus="all"], blockquote';
 const inlineDisplay = /^(inline|contents|ruby)/;
 const keepsSpaces = /^(pre|pre-wrap|break-spaces)$/;
 
 type Whitespace = 'collapse' | 'keep' | 'keep-lines';
 
-/** Reads what stands in a rich editor; blocks and `<br>` end a line. */
+/** Browsers indent a paragraph with a bare blockquote: no quotation, and the writer's own words. */
+function isIndent(element: Element): boolean {
+  if (element.localName !== 'blockquote' || element.hasAttribute('type')) return false;
+  const { marginLeft, borderLeftStyle } = (element as HTMLElement).style;
+  return marginLeft === '40px' && borderLeftStyle === 'none';
+}
+
+/**
+ * Reads what stands in a rich editor; blocks and `<br>` end a line. Where everything is quoted, as in an answer not yet begun,
+ * there is nothing of the writer's, and the text is empty.
+ */
 export function readRichText(host: Element): PlainText<Text> {
   return new RichTextReader(host.ownerDocument.defaultView ?? window).read(host);
 }
@@ -55,7 +65,8 @@ class RichTextReader {
     if (style.display === 'none' || style.visibility === 'hidden') return;
     const isBlock = !inlineDisplay.test(style.display);
     if (isBlock) this.#endLine(0);
-    if (neverText.has(element.localName) || element.matches(notTheWriters)) this.#builder.skip();
+    if (neverText.has(element.localName) || (element.matches(notTheWriters) && !isIndent(element)))
+      this.#builder.skip();
     else this.#children(element, this.#whitespaceOf(style));
     if (isBlock) this.#endLine(0);
   }
@@ -101,7 +112,7 @@ class RichTextReader {
     this.#space = null;
     this.#lineHasText = true;
     // Editors write a plain space as a no-break one where HTML would drop it.
-    this.#builder.append(node, offset, characters.replaceAll('\u00a0', ' '));
+    this.#builder.append(node, offset, characters.replaceAll('\u00a0', ' '), characters);
   }
 
   #whitespaceOf(style: CSSStyleDeclaration): Whitespace {

@@ -1,6 +1,7 @@
 import type { FixOutcome } from '../messages.ts';
 import { shifted } from './caret.ts';
 import { giveFocus } from './focus.ts';
+import { holdTyping } from './hold-typing.ts';
 import { type Field, readField } from './read-field.ts';
 import type { Change } from './replace.ts';
 import { effectOf } from './settle.ts';
@@ -18,12 +19,14 @@ export async function replaceInField(field: Field, change: Change<Field>): Promi
   if (!from || !to) return 'failed';
   const caret = caretOf(field);
   const read = () => readField(field).text;
+  const isWanted = (text: string) => text === wanted;
   giveFocus(field);
   if (read() !== before.text) return 'stale';
+  const letGo = holdTyping(field);
   const length = field.value.length;
   field.setSelectionRange(from.offset, to.offset);
   typeText(field, replacement);
-  const seen = { read, before: before.text, wanted, watched: field, patience };
+  const seen = { read, before: before.text, isWanted, watched: field, patience };
   const effect = await effectOf(seen);
   if (effect === 'other') await takeBack(field, () => read() === before.text, true);
   const grown = field.value.length - length;
@@ -31,6 +34,7 @@ export async function replaceInField(field: Field, change: Change<Field>): Promi
   const replaced = { start: from.offset, end: to.offset };
   const kept = isDone ? shifted(caret, replaced, to.offset - from.offset + grown) : caret;
   field.setSelectionRange(kept, kept);
+  letGo();
   return isDone ? 'ok' : 'failed';
 }
 

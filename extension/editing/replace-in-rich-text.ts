@@ -1,9 +1,12 @@
 import type { FixOutcome } from '../messages.ts';
 import { rememberCaret, selectionOf } from './caret.ts';
 import { giveFocus } from './focus.ts';
+import { holdTyping } from './hold-typing.ts';
+import type { Span } from './plain-text.ts';
 import { readRichText } from './read-rich-text.ts';
 import type { Change } from './replace.ts';
 import { type Effect, effectOf, pause } from './settle.ts';
+import { isSameText, showsItsSpaces, withSpacesKept } from './spaces.ts';
 import { takeBack } from './take-back.ts';
 import { typeText } from './type-text.ts';
 import { standApart, undoBracket } from './undo-bracket.ts';
@@ -13,24 +16,38 @@ const selectionDelay = 60;
 /** How long an editor that took an event may need to show what it did, and one that seemed not to, in ms. */
 const patience = { taken: 400, ignored: 20 };
 
-/** The ladder: each step only if the one before it left the text untouched. */
 export async function replaceInRichText(host: HTMLElement, change: Change<Text>): Promise<FixOutcome> {
-  const { before, span, replacement, wanted } = change;
+  const { before, span, wanted } = change;
   if (before.isBroken(span)) return 'failed';
   const read = () => readRichText(host).text;
   const effect = (isTaken: boolean) =>
     effectOf({
-      read,
-      before: before.text,
-      wanted,
+      read: () => readRichText(host).exact,
+      before: before.exact,
+      isWanted: (exact) => isSameText(exact, wanted),
       watched: host,
       patience: isTaken ? patience.taken : patience.ignored,
     });
   await standApart(host);
   if (read() !== before.text) return 'stale';
+  const letGo = holdTyping(host);
+  try {
+    return await climb(host, change, { read, effect });
+  } finally {
+    letGo();
+  }
+}
+
+/** The ladder: each step only if the one before it left the text untouched. */
+async function climb(
+  host: HTMLElement,
+  change: Change<Text>,
+  { read, effect }: { read: () => string; effect: (isTaken: boolean) => Promise<Effect> },
+): Promise<FixOutcome> {
+  const { before, span, replacement } = change;
   const caret = rememberCaret(host, before);
   giveFocus(host);
-  if (!select(host, change)) return 'failed';
+  if (!select(host, span)) return 'failed';
   await pause(selectionDelay);
   if (read() !== before.text) {
     selectionOf(host)?.collapseToEnd();
@@ -40,7 +57,7 @@ export async function replaceInRichText(host: HTMLElement, change: Change<Text>)
   let result: Effect = 'untouched';
   for (const step of [askToReplace, typeOver, paste]) {
     // Editors draw anew while they settle: the selection is made afresh for each step.
-    if (!select(host, change)) break;
+    if (!select(host, span)) break;
     result = await effect(step(host, change));
     if (result === 'untouched') continue;
     if (result === 'other') await takeBack(host, () => read() === before.text, step === typeOver);
@@ -57,7 +74,7 @@ export async function replaceInRichText(host: HTMLElement, change: Change<Text>)
 }
 
 /** Selects the span as it stands now; false when it cannot be found. */
-function select(host: HTMLElement, { span }: Change<Text>): boolean {
+function select(host: HTMLElement, span: Span): boolean {
   const now = readRichText(host);
   const from = now.before(span.start);
   const to = now.after(span.end);
@@ -99,9 +116,13 @@ const askToReplace: Step = (host, { replacement }) => {
 const typeOver: Step = (host, change) => {
   const bracket = undoBracket(host);
   bracket.beforeSelecting();
-  select(host, change);
+  select(host, change.span);
   bracket.open();
-  typeText(host, change.replacement);
+  const { span, replacement, wanted } = change;
+  const type = () => typeText(host, replacement);
+  if (showsItsSpaces(wanted, { start: span.start, end: span.start + replacement.length })) {
+    withSpacesKept(host, type);
+  } else type();
   bracket.close();
   return true;
 };

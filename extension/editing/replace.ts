@@ -11,7 +11,7 @@ export interface Change<Source> {
   readonly before: PlainText<Source>;
   readonly span: Span;
   readonly replacement: string;
-  /** The whole text as it must read afterwards. */
+  /** The whole text as it must read afterwards, with its no-break spaces. */
   readonly wanted: string;
 }
 
@@ -31,7 +31,7 @@ export async function replaceText(
   if (lineBreak.test(replacement) || span.start >= span.end || !isEditable(draft)) return 'failed';
   const change = <Source>(before: PlainText<Source>): Change<Source> | null => {
     if (before.text.slice(span.start, span.end) !== expected) return null;
-    const wanted = before.text.slice(0, span.start) + replacement + before.text.slice(span.end);
+    const wanted = before.exact.slice(0, span.start) + replacement + before.exact.slice(span.end);
     return { before, span, replacement, wanted };
   };
   if (isField(draft)) {

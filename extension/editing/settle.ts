@@ -16,16 +16,16 @@ const steady = 40;
 export async function effectOf(parts: {
   read: () => string;
   before: string;
-  wanted: string;
+  isWanted: (text: string) => boolean;
   watched: Node;
   patience: number;
 }): Promise<Effect> {
-  const { read, before, wanted, watched, patience } = parts;
-  if (read() !== wanted) await changeOf(watched, () => read() === wanted, patience);
+  const { read, before, isWanted, watched, patience } = parts;
+  if (!isWanted(read())) await changeOf(watched, () => isWanted(read()), patience);
   // An editor that did not understand what happened to its page puts the old text back a moment later.
-  if (read() === wanted) await pause(steady);
+  if (isWanted(read())) await pause(steady);
   const text = read();
-  if (text === wanted) return 'wanted';
+  if (isWanted(text)) return 'wanted';
   return text === before ? 'untouched' : 'other';
 }
 

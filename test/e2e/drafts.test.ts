@@ -4,6 +4,24 @@ import { startBrowser, type TestBrowser } from './browser.ts';
 import { buildForTests } from './build.ts';
 import { DraftPort } from './draft-port.ts';
 
+/** Formatting that begins or ends inside of what is replaced. */
+const formatted = [
+  ['<p>We <b>util</b>ise the room.</p>', 'utilise', 'use', '<p>We <b>use</b> the room.</p>'],
+  ['<p><b>util</b>ise the room.</p>', 'utilise', 'use', '<p><b>use</b> the room.</p>'],
+  ['<p>We util<b>ise</b> the room.</p>', 'utilise', 'use', '<p>We use the room.</p>'],
+  [
+    '<p>We <b>util</b><i>ise</i> <u>the</u> room.</p>',
+    'utilise',
+    'use',
+    '<p>We <b>use</b> <u>the</u> room.</p>',
+  ],
+  ['<p>We <b>utilise</b> the room.</p>', 'utilise', 'make use of', '<p>We <b>make use of</b> the room.</p>'],
+  ['<p>We <b>very </b>much like the room.</p>', ' much', '', '<p>We <b>very</b> like the room.</p>'],
+  ['<p>We <b>very much</b> like the room.</p>', ' much', '', '<p>We <b>very</b> like the room.</p>'],
+  ['<p>At&nbsp;9 <b>util</b>ise the room.</p>', 'utilise', 'use', '<p>At&nbsp;9 <b>use</b> the room.</p>'],
+  ['<p>Now we <b>use</b> it.</p>', 'Now', '', '<p>&nbsp;we <b>use</b> it.</p>'],
+] as const;
+
 let browser: TestBrowser;
 const opened: Page[] = [];
 
@@ -90,6 +108,53 @@ test('a fix never runs over a part that cannot be edited', async () => {
   const draft = await port.draft(({ text }) => text.startsWith('Dear'));
   expect(await port.fix(draft.text, 'Hello')).toBe('failed');
   expect(await page.textContent('#chip')).toBe('Dear @Ann all');
+});
+
+test('fixes around a quoted message land beside it, and the quotation stays as it is', async () => {
+  const { page, port } = await open('quoted.html');
+  await page.click('#message p');
+  const draft = await port.draft(({ focusedAt }) => focusedAt > 0);
+  expect(draft.text).toBe('We utilise it.\nThey utilise it too.');
+  const quoted = await page.locator('#message > blockquote').evaluate(({ outerHTML }) => outerHTML);
+  expect(await port.fix('They utilise', 'All use')).toBe('ok');
+  await port.draft(({ text }) => text.includes('All use'));
+  expect(await port.fix('utilise', 'use')).toBe('ok');
+  await port.draft(({ text }) => text === 'We use it.\nAll use it too.');
+  expect(await page.locator('#message > p').allTextContents()).toEqual(['We use it.', 'All use it too.']);
+  expect(await page.locator('#message > blockquote').evaluate(({ outerHTML }) => outerHTML)).toBe(quoted);
+});
+
+test('a message in which everything is quoted is an empty draft, until something is written beside it', async () => {
+  const { page, port } = await open('quoted.html');
+  await page.click('#forwarded');
+  const { draftId } = await port.draft(({ label }) => label === 'Forwarded');
+  expect((await port.draft()).text).toBe('');
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.append('We utilise it.');
+    document.querySelector('#forwarded')?.prepend(paragraph);
+  });
+  expect((await port.draft(({ text }) => text === 'We utilise it.')).draftId).toBe(draftId);
+  expect(await port.fix('utilise', 'use')).toBe('ok');
+  expect(await page.textContent('#forwarded p')).toBe('We use it.');
+});
+
+test.each(formatted)('plain spaces stay plain in %s', async (html, expected, replacement, after) => {
+  const { page, port } = await open('formatted.html');
+  const before = await page.evaluate((source) => {
+    const message = document.querySelector('#message');
+    const parsed = new DOMParser().parseFromString(source, 'text/html');
+    message?.replaceChildren(...parsed.body.childNodes);
+    return message?.innerHTML;
+  }, html);
+  await page.click('#message');
+  const text = await page.locator('#message').evaluate(({ textContent }) => textContent);
+  await port.draft((draft) => draft.text === text?.replaceAll('\u00a0', ' '));
+  const shownNow = () => page.locator('#message').evaluate(({ innerHTML }) => innerHTML);
+  expect(await port.fix(expected, replacement)).toBe('ok');
+  expect(await shownNow()).toBe(after);
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await shownNow()).toBe(before);
 });
 
 test('every panel that listens hears the draft, and each only its own answers', async () => {

@@ -140,22 +140,74 @@ describe.each(editors)('$page', ({ page: name, framed, selector, fixes, bold }) 
     },
   );
 
-  test('a fix for an older revision is refused, and nothing changes', async () => {
-    const [expected, replacement] = Object.values(fixes)[0] ?? ['', ''];
+  test('a fix for an older revision goes where its words are now, once, and nowhere else', async () => {
+    const [expected, replacement] = Object.values(fixes)[1] ?? ['', ''];
     const old = await port.draft();
     await page.keyboard.type('Ok. ');
     const before = await model(page);
     const request = { kind: 'fix', requestId: '', draftId: old.draftId, expected, replacement } as const;
     const start = old.text.indexOf(expected);
     const span = { start, end: start + expected.length };
-    expect(await port.send({ ...request, ...span, revision: old.revision })).toBe('stale');
     const now = await port.draft(({ text }) => text === before);
     expect(await port.send({ ...request, ...span, revision: now.revision })).toBe('stale');
     expect(await port.send({ ...request, ...span, revision: now.revision, draftId: 'another' })).toBe(
       'stale',
     );
+    expect(await port.send({ ...request, ...span, revision: old.revision + 1000 })).toBe('stale');
     expect(await model(page)).toBe(before);
+    expect(await port.send({ ...request, ...span, revision: old.revision })).toBe('ok');
+    expect(await model(page)).toBe(before.replace(expected, replacement));
+    expect(await port.send({ ...request, ...span, revision: old.revision })).toBe('stale');
+    expect(await model(page)).toBe(before.replace(expected, replacement));
   });
+
+  test('a fix for an older revision is refused when its words have changed', async () => {
+    const [expected, replacement] = Object.values(fixes)[0] ?? ['', ''];
+    const old = await port.draft();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('x');
+    const before = await model(page);
+    await port.draft(({ text }) => text === before);
+    expect(await port.fix(`${expected.slice(0, 1)}x`, 'Q')).toBe('ok');
+    const changed = await model(page);
+    await port.draft(({ text }) => text === changed);
+    const request = { kind: 'fix', requestId: '', draftId: old.draftId, expected, replacement } as const;
+    const span = { start: 0, end: expected.length };
+    expect(await port.send({ ...request, ...span, revision: old.revision })).toBe('stale');
+    expect(await model(page)).toBe(changed);
+  });
+
+  test('a fix lands while the writer types at the end, and the typing is whole', async () => {
+    const [expected, replacement] = Object.values(fixes)[1] ?? ['', ''];
+    await page.keyboard.press('ControlOrMeta+End');
+    const before = await model(page);
+    const { revision, draftId } = await port.draft(({ text }) => text === before);
+    const start = before.indexOf(expected);
+    const span = { start, end: start + expected.length };
+    const words = ' and we keep typing at the end of the message while it is mended';
+    const typing = page.keyboard.type(words, { delay: 40 });
+    await port.draft((draft) => draft.revision > revision + 1);
+    const request = { kind: 'fix', requestId: '', draftId, revision, expected, replacement } as const;
+    const outcome = await port.send({ ...request, ...span });
+    const during = await model(page);
+    await typing;
+    expect(outcome).toBe('ok');
+    expect(during.length).toBeLessThan((before + words).replace(expected, replacement).length);
+    expect(await model(page)).toBe((before + words).replace(expected, replacement));
+    await page.keyboard.type('¶');
+    expect(await model(page)).toBe(`${(before + words).replace(expected, replacement)}¶`);
+  });
+
+  if (bold)
+    test('plain spaces stay plain where words in part bold are replaced, in one step', async () => {
+      const before = await model(page);
+      await port.draft(({ text }) => text === before);
+      const textBefore = await element().textContent();
+      expect(await port.fix('supports and', 'help and')).toBe('ok');
+      expect(await element().textContent()).toContain('The pupil receives tier 2 help and has an IEP.');
+      await page.keyboard.press('ControlOrMeta+z');
+      expect(await element().textContent()).toBe(textBefore);
+    });
 
   test('a line break is never put in', async () => {
     const [expected] = Object.values(fixes)[0] ?? [''];

@@ -61,6 +61,17 @@ test.each<[string, Node[], string]>([
   ],
   ['quoted mail is skipped', [p('Thanks'), ['blockquote', { type: 'cite' }, p('Before')]], 'Thanks'],
   [
+    'a quotation without a type is skipped, and so is one inside of it',
+    [p('Thanks'), ['blockquote', {}, p('Before'), ['blockquote', {}, p('Long before')]], p('Kind regards')],
+    'Thanks\nKind regards',
+  ],
+  ['an editor in which everything is quoted holds nothing', [['blockquote', {}, p('Before')]], ''],
+  [
+    'a paragraph that the browser indented is the writer’s',
+    [['blockquote', { style: 'margin: 0 0 0 40px; border: none; padding: 0px;' }, p('One')], p('Two')],
+    'One\nTwo',
+  ],
+  [
     'what an editor adds for itself is skipped',
     [p('One'), ['div', { 'data-mce-bogus': 'all' }, 'Drag']],
     'One',
@@ -92,6 +103,23 @@ test('every character leads back to where it came from', () => {
   }
   expect(read.after(3)?.offset).toBe(3);
   expect(read.before(read.text.length)).toBeNull();
+});
+
+test('an editor inside of a quotation is read', () => {
+  const quotation = document.createElement('blockquote');
+  document.body.append(quotation);
+  quotation.append(host);
+  fill(host, [p('One')]);
+  expect(readRichText(host).text).toBe('One');
+});
+
+test('a span over a quotation is broken, those beside it are not', () => {
+  fill(host, [p('One'), ['blockquote', {}, p('Before')], p('Two')]);
+  const read = readRichText(host);
+  expect(read.text).toBe('One\nTwo');
+  expect(read.isBroken({ start: 0, end: 7 })).toBe(true);
+  expect(read.isBroken({ start: 0, end: 3 })).toBe(false);
+  expect(read.isBroken({ start: 4, end: 7 })).toBe(false);
 });
 
 test('a span over the end of a paragraph, a chip or a picture is broken, one inside of formatting is not', () => {
