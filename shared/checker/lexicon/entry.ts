@@ -36,13 +36,16 @@ export interface LexiconEntry {
   readonly keep?: true;
   /**
    * Only a term in this company: it counts when one of `near` stands within six words of it, or directly `before` or
-   * `after` it, and never when one of `not` does. Words in lower case.
+   * `after` it, and never when one of `not` stands within six words, `notBefore` directly before or `notAfter` directly
+   * after it. Words in lower case.
    */
   readonly context?: {
     readonly near?: readonly string[];
     readonly before?: readonly string[];
     readonly after?: readonly string[];
     readonly not?: readonly string[];
+    readonly notBefore?: readonly string[];
+    readonly notAfter?: readonly string[];
   };
 }
 
@@ -56,6 +59,8 @@ export interface WordyEntry {
   readonly safe?: true;
   /** Hard for the general public and for second-language readers, but plain to professionals of any sector. */
   readonly general?: true;
+  /** As in a `LexiconEntry`. */
+  readonly context?: LexiconEntry['context'];
 }
 
 /** One meaning of a false friend. */

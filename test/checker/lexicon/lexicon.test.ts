@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { LexiconEntry } from '@plainbridge/shared/checker/lexicon/entry.ts';
+import type { FalseFriend, LexiconEntry } from '@plainbridge/shared/checker/lexicon/entry.ts';
+import { hardWords } from '@plainbridge/shared/checker/lexicon/hard-words.ts';
 import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
+import { wordy as wordyPhrases } from '@plainbridge/shared/checker/lexicon/wordy.ts';
 import { type Sector, sectors } from '@plainbridge/shared/domain/sector.ts';
 import { describe, expect, test } from 'vitest';
+import { properNames } from './proper-names.ts';
 import { isAcronym, places, plural, Wordings, wordings, words } from './reading-entries.ts';
 
 const files = Object.entries(lexicon.sectors) as [Sector, readonly LexiconEntry[]][];
@@ -25,17 +28,17 @@ const phrases = new Wordings(wordy.map((entry) => entry.term));
 
 describe('the amount', () => {
   test.each(sectors.filter((sector) => sector !== 'community'))(
-    '%s has 45 terms and 12 acronyms',
+    '%s has 450 terms and 100 acronyms',
     (sector) => {
       const entries = lexicon.sectors[sector] ?? [];
-      expect(entries.length).toBeGreaterThanOrEqual(45);
-      expect(entries.filter(isAcronym).length).toBeGreaterThanOrEqual(12);
+      expect(entries.length).toBeGreaterThanOrEqual(450);
+      expect(entries.filter(isAcronym).length).toBeGreaterThanOrEqual(100);
     },
   );
   test('community, the whole and the wordy phrases are large enough', () => {
-    expect(lexicon.sectors.community?.length).toBeGreaterThanOrEqual(20);
-    expect(all.length).toBeGreaterThanOrEqual(420);
-    expect(wordy.length).toBeGreaterThanOrEqual(160);
+    expect(lexicon.sectors.community?.length).toBeGreaterThanOrEqual(400);
+    expect(all.length).toBeGreaterThanOrEqual(6000);
+    expect(wordy.length).toBeGreaterThanOrEqual(1500);
   });
 });
 
@@ -60,24 +63,15 @@ describe('wordings', () => {
       expect(
         disorder(entries.map((entry) => `${entry.term.toLowerCase()} ${entry.countries?.join() ?? ''}`)),
       ).toEqual([]);
-    expect(disorder(wordy.map((entry) => entry.term))).toEqual([]);
+    expect(disorder(wordyPhrases.map((entry) => entry.term))).toEqual([]);
+    expect(disorder(hardWords.map((entry) => entry.term))).toEqual([]);
   });
   test('they are lower case unless a name or an acronym', () => {
-    const names = new Set([
-      'A/B test',
-      'G-tube',
-      'K-12',
-      'Ofsted',
-      'Form 990',
-      'Local Offer',
-      'ORCID iD',
-      'Prevent duty',
-      'Title I',
-    ]);
     const mixed = /^(\d|[A-Z]+[0-9]* )|[A-Z]{2}/;
     expect(
       offenders(
-        (e) => e.term !== e.term.toLowerCase() && !isAcronym(e) && !names.has(e.term) && !mixed.test(e.term),
+        (e) =>
+          e.term !== e.term.toLowerCase() && !isAcronym(e) && !properNames.has(e.term) && !mixed.test(e.term),
       ),
     ).toEqual([]);
   });
@@ -205,6 +199,89 @@ describe('companions and readers', () => {
   });
 });
 
+describe('false friends', () => {
+  const friends = lexicon.falseFriends ?? [];
+  const wrong = (broken: (friend: FalseFriend) => unknown): string[] =>
+    friends.filter((friend) => broken(friend)).map(({ term, grammar }) => `${term} (${grammar ?? 'noun'})`);
+  const instead = (friend: FalseFriend) =>
+    friend.senses.flatMap((sense) => sense.instead.flatMap((text) => text.split('|')));
+  const own = (friend: FalseFriend) => new Wordings(wordings(friend));
+
+  test('are many, in alphabetical order, and stand once', () => {
+    const keys = friends.map(({ term, grammar }) => `${term} ${grammar ?? 'noun'}`);
+    expect(friends.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(friends.filter(({ term }, i) => i > 0 && (friends[i - 1]?.term ?? '') > term)).toEqual([]);
+    expect(wrong(({ term }) => term !== term.toLowerCase())).toEqual([]);
+  });
+  test('have two to five senses, and each sector in one of them at most', () => {
+    expect(wrong(({ senses }) => senses.length < 2 || senses.length > 5)).toEqual([]);
+    expect(wrong(({ senses }) => senses.some((sense) => sense.sectors.length === 0))).toEqual([]);
+    const named = (friend: FalseFriend) => friend.senses.flatMap((sense) => sense.sectors);
+    expect(wrong((friend) => new Set(named(friend)).size !== named(friend).length)).toEqual([]);
+    expect(wrong(({ senses }) => new Set(senses.map((sense) => sense.meaning)).size < senses.length)).toEqual(
+      [],
+    );
+  });
+  test('have meanings of one short line that can follow "meaning", without the term', () => {
+    const lines = (friend: FalseFriend) => friend.senses.map((sense) => sense.meaning);
+    expect(
+      wrong((friend) =>
+        lines(friend).some(
+          (line) =>
+            line.length > 100 ||
+            !/^([a-z0-9]|[A-Z]{2})/.test(line) ||
+            /[.;!?]$|\n|https?:|www\.|^meaning /.test(line),
+        ),
+      ),
+    ).toEqual([]);
+    expect(wrong((friend) => lines(friend).some((line) => own(friend).in(line).length > 0))).toEqual([]);
+  });
+  test('offer something else that bends as the term does', () => {
+    expect(
+      wrong(({ senses }) => senses.some((sense) => sense.instead.length === 0 || sense.instead.length > 2)),
+    ).toEqual([]);
+    expect(
+      wrong((friend) =>
+        instead(friend).some(
+          (text) =>
+            text.trim() !== text ||
+            text === '' ||
+            text.length > 50 ||
+            /https?:|www\.|\n|^(a|an|the|to) /.test(text) ||
+            own(friend).in(text).length > 0,
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      wrong(({ grammar, senses }) =>
+        senses.some((sense) =>
+          sense.instead.some((text) => text.includes('|') && (grammar ?? 'noun') !== 'noun'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+  test('offer plain words', () => {
+    const guilty = friends.flatMap((friend) =>
+      instead(friend).map((text) => [friend.term, text, plainly.in(text)] as const),
+    );
+    expect(guilty.filter(([, , found]) => found.length > 0)).toEqual([]);
+  });
+  test('have a context in lower case, without repeats', () => {
+    const lists = (friend: FalseFriend) => Object.values(friend.context ?? {}) as (readonly string[])[];
+    expect(
+      wrong((friend) =>
+        lists(friend).some(
+          (list) =>
+            list.length === 0 ||
+            new Set(list).size < list.length ||
+            list.some((word) => word !== word.toLowerCase()),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
 test('the data loads nothing at run time and keeps one entry on a line', () => {
   const folder = new URL('../../../shared/checker/lexicon/', import.meta.url);
   for (const name of readdirSync(folder).filter((file) => file !== 'index.ts' && file !== 'entry.ts')) {
@@ -214,7 +291,7 @@ test('the data loads nothing at run time and keeps one entry on a line', () => {
       name,
     ).toEqual([]);
     expect(
-      lines.filter((line) => line.includes('term:') && !/^ {2}\{ term: .* \},$/.test(line)),
+      lines.filter((line) => line.includes('term:') && !/^ {2}\{ term: .* (\},|senses: \[)$/.test(line)),
       name,
     ).toEqual([]);
   }
