@@ -25,13 +25,20 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
   const compiled = new Terms('sectors' in lexicon ? compile(lexicon) : lexicon);
   for (const term of terms) compiled.upsert(term);
   const reader = new ParagraphReader(compiled);
-  /** Alternatives in which nothing at all is noticed, which is most of them: plain to everybody. */
+  /** Alternatives and meanings in which nothing at all is noticed, which is most of them: plain to everybody. */
   const plain = new Map<string, boolean>();
 
   const readAlone = (text: string): Read[] => [{ offset: 0, text, notes: reader.read(text) }];
 
-  const isPlain = (edit: Edit, proposal: Proposal, setting: Setting): boolean => {
-    if (edit.kind !== 'replace' || edit.wording === '') return true;
+  /** @param stumbled Who would stumble over what has been looked at in this check. */
+  const isPlain = (
+    edit: Edit,
+    proposal: Proposal,
+    setting: Setting,
+    stumbled: Map<string, ReadonlySet<string>>,
+  ): boolean => {
+    // What letters stand for is not found beside them.
+    if (edit.kind === 'spell-out' || edit.wording === '') return true;
     let quiet = plain.get(edit.wording);
     if (quiet === undefined) {
       quiet = reader
@@ -39,12 +46,15 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
         .notices.every((list) => list.length === 0);
       plain.set(edit.wording, quiet);
     }
-    return (
-      quiet ||
-      !proposalsFor(readAlone(inSentence(edit.replacement)), setting).some((other) =>
-        other.readers.some((id) => proposal.readers.includes(id)),
-      )
-    );
+    if (quiet) return true;
+    const offered = edit.kind === 'explain' ? edit.wording : edit.replacement;
+    let stumbling = stumbled.get(offered);
+    if (stumbling === undefined) {
+      const found = proposalsFor(readAlone(inSentence(offered)), setting);
+      stumbling = new Set(found.flatMap(({ readers }) => readers));
+      stumbled.set(offered, stumbling);
+    }
+    return !proposal.readers.some((id) => stumbling.has(id));
   };
 
   return {
@@ -55,9 +65,10 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
         return { offset: start, text: own, notes: reader.read(own) };
       });
       const proposals = setting.readers.length === 0 ? [] : inOrder(proposalsFor(read, setting));
+      const stumbled = new Map<string, ReadonlySet<string>>();
       const settled = withProvenSafety(
         text,
-        settle(withoutOverlaps(proposals), (edit, proposal) => isPlain(edit, proposal, setting)),
+        settle(withoutOverlaps(proposals), (edit, proposal) => isPlain(edit, proposal, setting, stumbled)),
         proposals,
         (sentence) => proposalsFor(readAlone(sentence), setting),
       );

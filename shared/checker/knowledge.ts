@@ -19,8 +19,9 @@ interface Verdict {
  * writer's sector says which one is meant and it stands for something else.
  */
 export function judge(hits: readonly Hit[], setting: Setting): Verdict | undefined {
-  const sure = hits.filter((hit) => hit.sure);
-  const possible = sure.length > 0 ? sure : hits;
+  const usable = hits.filter(({ entry }) => isUsable(entry, setting));
+  const sure = usable.filter((hit) => hit.sure);
+  const possible = sure.length > 0 ? sure : usable;
   const own = possible.filter((hit) => hit.entry.source === 'glossary');
   const candidates = byLikelihood(own.length > 0 ? own : possible, setting);
   const [hit] = candidates;
@@ -45,6 +46,20 @@ export function judge(hits: readonly Hit[], setting: Setting): Verdict | undefin
     readers,
     reason: { code: sectorIsForeign ? 'other-sector' : 'other-country' },
   };
+}
+
+/**
+ * Whether the wording may be this entry at all: not another country's where the writer's is known and no reader is there, and
+ * not another sector's sense of an everyday word where the writer's sector is known.
+ */
+export function isUsable(entry: Entry, { writer, readers }: Setting): boolean {
+  if (entry.source === 'glossary') return true;
+  const { countries, sectors, ambiguous } = entry;
+  if (countries.length > 0 && writer?.country !== undefined && !countries.includes(writer.country)) {
+    if (!readers.some(({ country }) => country !== undefined && countries.includes(country))) return false;
+  }
+  const own = writer?.sectors ?? [];
+  return !ambiguous || own.length === 0 || own.some((sector) => sectors.includes(sector));
 }
 
 /** The hits of the best country, those of the writer's sector first. */

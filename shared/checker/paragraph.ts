@@ -1,6 +1,7 @@
 import type { Match, Matches } from './matching/matches.ts';
 import type { Terms } from './matching/terms.ts';
 import { fold, Kind, kindOf } from './reading/characters.ts';
+import { longFormsIn, type Span } from './reading/long-forms.ts';
 import { Flag, Gap, type Tokens } from './reading/tokens.ts';
 import type { Case } from './rewriting/capitals.ts';
 
@@ -33,6 +34,7 @@ export class Paragraph {
   readonly #terms: Terms;
   #shouted: Uint8Array | undefined;
   #landmarks: Int32Array | undefined;
+  #longForms: readonly Span[] | undefined;
 
   constructor(text: string, tokens: Tokens, matches: Matches, terms: Terms) {
     this.text = text;
@@ -65,6 +67,15 @@ export class Paragraph {
   isShouted(index: number): boolean {
     this.#shouted ??= findShouting(this.tokens);
     return this.#shouted[index] === 1;
+  }
+
+  /** Whether tokens [first, last] are part of a long form beside its bracketed letters, which explain it. */
+  isLongForm(first: number, last: number): boolean {
+    this.#longForms ??= longFormsIn(this);
+    if (this.#longForms.length === 0) return false;
+    const from = this.tokens.startOf(first);
+    const to = this.tokens.endOf(last);
+    return this.#longForms.some(({ start, end }) => start <= from && to <= end);
   }
 
   /** Whether a capitalised word stands beside another one, as part of a name: the Onboarding Company. */

@@ -47,6 +47,8 @@ export interface Example {
   readonly finds?: readonly string[];
   /** The first suggestion of the first finding, with its kind. */
   readonly suggests?: readonly [kind: string, replacement: string];
+  /** All replacements of the first finding. */
+  readonly suggestions?: readonly string[];
 }
 
 /**

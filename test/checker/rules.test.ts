@@ -16,7 +16,7 @@ for (const { id, examples } of rules) {
 
     test.each(examples.cases)(
       'reads “$text” as its example says',
-      ({ text, audience, writer, finds = [], suggests }) => {
+      ({ text, audience, writer, finds = [], suggests, suggestions }) => {
         const { findings } = checker.check(text, { audience: audience ?? somebody, writer });
         const own = findings.filter(({ rule }) => rule === id);
         expect(own.map((finding) => finding.text)).toEqual(finds);
@@ -24,6 +24,8 @@ for (const { id, examples } of rules) {
           const first = own[0]?.suggestions[0];
           expect([first?.kind, first?.replacement]).toEqual(suggests);
         }
+        if (suggestions)
+          expect(own[0]?.suggestions.map(({ replacement }) => replacement)).toEqual(suggestions);
       },
     );
   });

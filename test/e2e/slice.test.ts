@@ -95,7 +95,8 @@ describe.each(editors)('a real message in $name', ({ name, page: address, place,
     expect(words).toContain('In order to');
     expect(words).toContain('EWO');
     expect(words).not.toContain('MDT');
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['jargon', 'acronym', 'wordy']));
+    for (const rule of ['jargon', 'acronym', 'wordy'])
+      expect(findings.map((finding) => finding.rule)).toContain(rule);
   });
 
   test('takes a fix in its own model, and one Ctrl+Z takes it back', async () => {

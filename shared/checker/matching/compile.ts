@@ -2,14 +2,8 @@ import type { Sector } from '../../domain/sector.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { formsOf, inflect } from '../rewriting/inflection.ts';
-import {
-  type Entry,
-  entryDefaults,
-  entryOfFalseFriend,
-  entryOfLexicon,
-  entryOfWordy,
-  variantsOf,
-} from './entry.ts';
+import { type Entry, entryOfFalseFriend, entryOfLexicon, entryOfWordy, variantsOf } from './entry.ts';
+import { columnsOf, type EntryColumns } from './entry-columns.ts';
 import { Patterns } from './patterns.ts';
 import { auxiliaries, determiners, verbCues } from './word-lists.ts';
 
@@ -21,6 +15,8 @@ export interface Context {
   readonly before: readonly (readonly number[])[];
   readonly after: readonly (readonly number[])[];
   readonly not: readonly (readonly number[])[];
+  readonly notBefore: readonly (readonly number[])[];
+  readonly notAfter: readonly (readonly number[])[];
 }
 
 /**
@@ -34,8 +30,7 @@ export interface CompiledLexicon {
   readonly classes: string;
   /** For each entry the number of its patterns, and for each pattern `header capitals? words…`, as code units; see `PatternCode`. */
   readonly patterns: string;
-  /** Entries without what is the default. */
-  readonly entries: readonly Partial<Entry>[];
+  readonly entries: EntryColumns;
   readonly contexts: readonly (readonly [entry: number, context: Context])[];
 }
 
@@ -54,13 +49,13 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   for (const word of verbCues) mark(vocabulary.add(word), WordClass.passing);
   for (const word of auxiliaries) mark(vocabulary.add(word), WordClass.auxiliary);
 
-  const entries: Partial<Entry>[] = [];
+  const entries: Entry[] = [];
   const contexts: [number, Context][] = [];
   const codes: string[] = [];
   const add = (entry: Entry) => {
     for (const variant of variantsOf(entry)) {
       if (variant.context) contexts.push([entries.length, contextOf(variant.context, patterns)]);
-      entries.push(withoutDefaults(variant));
+      entries.push(variant);
       codes.push(encode(patterns.of(variant)));
     }
   };
@@ -86,7 +81,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       .join('\n'),
     classes: Array.from({ length: vocabulary.count - 1 }, (_, i) => classes[i + 1] ?? 0).join(''),
     patterns: codes.join(''),
-    entries,
+    entries: columnsOf(entries),
     contexts,
   };
 }
@@ -98,17 +93,9 @@ export function contextOf(context: NonNullable<Entry['context']>, patterns: Patt
     before: ids(context.before),
     after: ids(context.after),
     not: ids(context.not),
+    notBefore: ids(context.notBefore),
+    notAfter: ids(context.notAfter),
   };
-}
-
-/** Forms and context have become patterns and word ids. */
-function withoutDefaults(entry: Entry): Partial<Entry> {
-  const kept = Object.entries(entry).filter(([key, value]) => {
-    if (key === 'forms' || key === 'context') return false;
-    const usual = entryDefaults[key as keyof Entry];
-    return Array.isArray(value) ? value.length > 0 : value !== usual;
-  });
-  return Object.fromEntries(kept);
 }
 
 function encode(patterns: ReturnType<Patterns['of']>): string {

@@ -27,6 +27,8 @@ export interface Entry {
   /** Of a false friend. */
   readonly senses: readonly Sense[];
   readonly context: LexiconEntry['context'];
+  /** One word that has this meaning only in some company. */
+  readonly ambiguous: boolean;
   /** Capitals of the wording must be capitals in the text. */
   readonly cased: boolean;
 }
@@ -49,6 +51,7 @@ export const entryDefaults: Entry = {
   general: false,
   senses: [],
   context: undefined,
+  ambiguous: false,
   cased: true,
 };
 
@@ -73,7 +76,16 @@ export function entryOfTerm(term: Term): Entry {
 
 export function entryOfLexicon({ term, kind, ...entry }: LexiconEntry, sector: Sector): Entry {
   const acronym = kind ? kind === 'acronym' : looksLikeAcronym(term);
-  return { ...entryDefaults, sectors: [sector], ...entry, id: `${sector}/${term}`, wording: term, acronym };
+  const ambiguous = entry.context !== undefined && !acronym && !term.includes(' ');
+  return {
+    ...entryDefaults,
+    sectors: [sector],
+    ...entry,
+    id: `${sector}/${term}`,
+    wording: term,
+    acronym,
+    ambiguous,
+  };
 }
 
 export function entryOfFalseFriend({ term, ...friend }: FalseFriend): Entry {

@@ -11,6 +11,8 @@ export interface Hit {
   readonly form: MatchForm;
   /** False for letters that stand outside the entry's context: they may be something else. */
   readonly sure: boolean;
+  /** Bit i is set where the i-th letter or digit of the wording is a capital in any sentence. */
+  readonly capitals: number;
 }
 
 /** Tokens [first, last] and all the entries that they may be: glossary first. */
@@ -84,11 +86,16 @@ function collect(
     const index = automaton.entryOf(ref);
     const entry = terms.entry(index);
     let form = matchForms[automaton.formOf(ref)] as MatchForm;
+    const capitals = automaton.capitalsOf(ref);
     if (form === 'expansion') {
-      found.expansions.push({ first, last, hits: [{ entry, form, sure: true }] });
+      found.expansions.push({ first, last, hits: [{ entry, form, sure: true, capitals }] });
       continue;
     }
-    if (!capitalsStand(text, tokens, first, last, automaton.capitalsOf(ref))) continue;
+    if (
+      !capitalsStand(text, tokens, first, last, capitals) &&
+      !(entry.acronym && first === last && isMixedCase(text, tokens, first))
+    )
+      continue;
     if (
       entry.grammar === 'verb' &&
       (form === 'base' || form === 'third') &&
@@ -98,13 +105,13 @@ function collect(
     const sure = inContext(tokens, terms, index, first, last);
     if (!sure && !entry.acronym) continue;
     if (form === 'past' && isParticiple(tokens, terms, first)) form = 'participle';
-    if (entry.source === 'wordy') found.wordy.push({ first, last, hits: [{ entry, form, sure }] });
-    else if (entry.source === 'false-friend')
-      found.falseFriends.push({ first, last, hits: [{ entry, form, sure }] });
+    const hit: Hit = { entry, form, sure, capitals };
+    if (entry.source === 'wordy') found.wordy.push({ first, last, hits: [hit] });
+    else if (entry.source === 'false-friend') found.falseFriends.push({ first, last, hits: [hit] });
     else {
       hits ??= [];
-      if (entry.source === 'glossary') hits.unshift({ entry, form, sure });
-      else hits.push({ entry, form, sure });
+      if (entry.source === 'glossary') hits.unshift(hit);
+      else hits.push(hit);
     }
   }
   if (hits) found.terms.push({ first, last, hits });
@@ -137,6 +144,12 @@ function capitalsStand(text: string, tokens: Tokens, first: number, last: number
   return true;
 }
 
+/** "LoS", "DoH": letters with small ones among them, which no ordinary word has. */
+function isMixedCase(text: string, tokens: Tokens, index: number): boolean {
+  const written = text.slice(tokens.startOf(index), tokens.endOf(index));
+  return /^\p{Lu}[\p{L}\p{N}]{0,4}\p{Lu}/u.test(written) && written.length <= 6;
+}
+
 function inContext(tokens: Tokens, terms: Terms, index: number, first: number, last: number): boolean {
   const context = terms.context(index);
   if (context === undefined) return true;
@@ -150,16 +163,12 @@ function inContext(tokens: Tokens, terms: Terms, index: number, first: number, l
       }
       return false;
     });
-  if (within(context.not)) return false;
+  const before = (phrase: readonly number[]) =>
+    first - phrase.length >= from && stands(tokens, phrase, first - phrase.length);
+  const after = (phrase: readonly number[]) => last + phrase.length < to && stands(tokens, phrase, last + 1);
+  if (within(context.not) || context.notBefore.some(before) || context.notAfter.some(after)) return false;
   const wanted = context.near.length + context.before.length + context.after.length;
-  return (
-    wanted === 0 ||
-    within(context.near) ||
-    context.before.some(
-      (phrase) => first - phrase.length >= from && stands(tokens, phrase, first - phrase.length),
-    ) ||
-    context.after.some((phrase) => last + phrase.length < to && stands(tokens, phrase, last + 1))
-  );
+  return wanted === 0 || within(context.near) || context.before.some(before) || context.after.some(after);
 }
 
 function stands(tokens: Tokens, phrase: readonly number[], at: number): boolean {

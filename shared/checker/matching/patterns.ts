@@ -44,8 +44,11 @@ export class Patterns {
   of(entry: Entry): Pattern[] {
     const out: Pattern[] = [];
     for (const wording of [entry.wording, ...entry.forms]) {
-      for (const form of formsOf[entry.grammar])
-        this.#add(out, entry, inflect(wording, entry.grammar, form), form);
+      for (const form of formsOf[entry.grammar]) {
+        const inflected = inflect(wording, entry.grammar, form);
+        // A noun that is the same in the plural ("training") is matched once.
+        if (form !== 'plural' || inflected !== wording) this.#add(out, entry, inflected, form);
+      }
     }
     if (entry.acronym && entry.expansion !== null) {
       for (const form of ['base', 'plural'] as const) {

@@ -2,7 +2,8 @@ import type { Term } from '../../domain/term.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { Automaton } from './automaton.ts';
 import { type CompiledLexicon, type Context, PatternCode, WordClass } from './compile.ts';
-import { type Entry, entryDefaults, entryOfTerm, variantsOf } from './entry.ts';
+import { type Entry, entryOfTerm, variantsOf } from './entry.ts';
+import { EntryTable } from './entry-columns.ts';
 import { Patterns } from './patterns.ts';
 
 /** Everything in tables: vocabulary, automaton and entries. Adding or removing a glossary entry touches that entry's paths alone. */
@@ -10,9 +11,9 @@ export class Terms {
   readonly vocabulary = new Vocabulary();
   readonly automaton = new Automaton();
   readonly patterns: Patterns;
-  readonly #compiled: readonly Partial<Entry>[];
-  /** Compiled entries are filled in when they are first met, as a draft meets few of them. */
-  readonly #entries: Entry[] = [];
+  readonly #compiled: EntryTable;
+  /** Of the glossary; numbered after the compiled ones. */
+  readonly #own: Entry[] = [];
   readonly #contexts: Map<number, Context>;
   readonly #byTermId = new Map<string, readonly number[]>();
   /** Bits of `WordClass` by word id; words made later belong to no class. */
@@ -25,19 +26,14 @@ export class Terms {
       this.vocabulary.add(word, others);
     }
     this.patterns = new Patterns(this.vocabulary);
-    this.#compiled = lexicon.entries;
-    this.#entries.length = lexicon.entries.length;
+    this.#compiled = new EntryTable(lexicon.entries);
     this.#contexts = new Map(lexicon.contexts);
     this.#load(lexicon.patterns);
   }
 
   entry(index: number): Entry {
-    let entry = this.#entries[index];
-    if (entry === undefined) {
-      entry = { ...entryDefaults, ...this.#compiled[index] };
-      this.#entries[index] = entry;
-    }
-    return entry;
+    const { count } = this.#compiled;
+    return index < count ? this.#compiled.at(index) : (this.#own[index - count] as Entry);
   }
 
   context(index: number): Context | undefined {
@@ -64,7 +60,7 @@ export class Terms {
     this.#byTermId.set(
       term.id,
       variantsOf(entryOfTerm(term)).map((entry) => {
-        const index = this.#entries.push(entry) - 1;
+        const index = this.#compiled.count + this.#own.push(entry) - 1;
         for (const { words, form, capitals } of this.patterns.of(entry))
           this.automaton.add(words, index, form, capitals);
         return index;

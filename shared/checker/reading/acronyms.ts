@@ -1,6 +1,13 @@
 import { determiners } from '../matching/word-lists.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { clockLetters, everydayLetters, states, stressedWords, titles } from './everyday-capitals.ts';
+import {
+  clockLetters,
+  everydayLetters,
+  persons,
+  states,
+  stressedWords,
+  titles,
+} from './everyday-capitals.ts';
 import { Flag, Gap } from './tokens.ts';
 
 /** Longer words in capitals are stressed words or names rather than letters. */
@@ -49,18 +56,16 @@ export function isEverydayUse(paragraph: Paragraph, index: number): boolean {
 const isPostcode = (paragraph: Paragraph, index: number): boolean =>
   paragraph.follows(index + 1) && /^\d[a-z]{2}$/.test(paragraph.word(index + 1));
 
-/** "Hi TJ", "Mr JP Cole", "J.P. Cole". */
+/** "Hi TJ", "Mr JP Cole", "J.R.R. Cole", "pupil T.W.": letters that no entry knows. */
 function isInitials(paragraph: Paragraph, index: number, letters: number): boolean {
   const { tokens } = paragraph;
   if (letters > 3) return false;
-  if (
-    tokens.has(index, Flag.dotted) &&
-    letters === 2 &&
-    tokens.has(index + 1, Flag.capitalised) &&
-    paragraph.follows(index + 1)
-  )
-    return true;
-  return index > 0 && titles.has(paragraph.word(index - 1)) && !/[,;:(]/.test(paragraph.between(index - 1));
+  const dotted = tokens.has(index, Flag.dotted);
+  if (dotted && letters === 2) return true;
+  if (dotted && tokens.has(index + 1, Flag.capitalised) && paragraph.follows(index + 1)) return true;
+  if (index === 0 || /[,;:(]/.test(paragraph.between(index - 1))) return false;
+  const before = paragraph.word(index - 1);
+  return titles.has(before) || ((dotted || letters === 2) && persons.has(before));
 }
 
 /** Letters after a person's name: "Anna Cole, RGN, MSc". */

@@ -5,11 +5,21 @@ export const everydayLetters =
   list(`us usa uk gb eu un uae nz ok am pm ad bc bce ce tv dvd cd pc usb pdf faq faqs id ids ids
   ceo diy vip asap rsvp ps nb fyi tba tbc tbd eta po pto atm pin gps dna hiv aids bbc itv cnn nasa nato unicef unesco fbi cia mp mps
   ikea bmw ibm hsbc mit adhd btw hq nw ne sw se pe llc llp lgbt lgbtq lgbtqi diy omg lol xoxo bbq suv rip
+  mri ct cv hr isbn ymca ywca h&m bmi nhs cctv atm led usp cpr ufo iq
   bsc msc mba md ba ma phd jr sr mr mrs ms dr aka ie eg etc vs re fw fwd cc bcc wifi sms sim url www http https html jpg jpeg
   png gif mp3 mp4 doc docx xls xlsx ppt pptx csv zip gmt utc
   kg km cm mm ml mg gb mb tb kb hz khz mhz ghz kw kwh mph rpm ft lb lbs oz
   usd gbp eur cad aud nzd chf jpy inr cny vat
   ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi`);
+
+/** Letters that everybody in a country meets, in lower case. Who reads from no known country is taken to know them. */
+export const everydayIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'GB',
+    list('agm mot m&s gcse gcses gp gps a&e hgv dvla hmrc nspcc rspca raf ucas tfl qc kc pcsos pcso dwp pta'),
+  ],
+  ['US', list('irs gpa dmv fda cdc usps rv ged ssn er nfl nba mlb ncaa pta ptas tsa fema aaa aarp')],
+]);
 
 /** Time zones, days and months: everyday only beside a clock time or a number, and else perhaps a term (MDT, APR, SAT). */
 export const clockLetters = list(`mdt est edt cst cdt mst pst pdt cet cest ist bst
@@ -49,6 +59,11 @@ export const stressedWords =
 export const states =
   list(`al ak az ar ca co ct de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh
   ok or pa ri sc sd tn tx ut va vt wa wi wv wy dc ab bc mb nb nl ns nt nu on pe qc sk yt`);
+
+/** Stand before the initials of people who must not be named: "pupil T.W.", "patient JK". */
+export const persons = list(
+  'pupil pupils child children patient patients student students client clients resident baby boy girl son daughter learner',
+);
 
 /** Stand before a person's initials. */
 export const titles = list(

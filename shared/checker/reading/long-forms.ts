@@ -1,12 +1,35 @@
 import type { Paragraph } from '../paragraph.ts';
 import { isWordKind, kindOf } from './characters.ts';
-import { Gap } from './tokens.ts';
+import { Flag, Gap } from './tokens.ts';
 
 /** A stretch of a paragraph, in its offsets. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Every long form of a paragraph that stands before or inside the brackets of its letters. */
+export function longFormsIn(paragraph: Paragraph): Span[] {
+  const { text, tokens, matches } = paragraph;
+  const out: Span[] = [];
+  if (!text.includes('(')) return out;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!tokens.has(i, Flag.capitals | Flag.dotted)) continue;
+    if (!opensBracket(paragraph, i - 1) && !opensBracket(paragraph, i)) continue;
+    const written = text.slice(tokens.startOf(i), tokens.endOf(i)).toLowerCase();
+    const short = tokens.has(i, Flag.pluralS) ? written.slice(0, -1) : written;
+    const span = longFormOf(paragraph, i, i, short.replace(/[^\p{L}\p{N}]+/gu, ''));
+    if (span) out.push(span);
+  }
+  for (const { first, last } of matches.expansions) {
+    if (opensBracket(paragraph, last) && tokens.has(last + 1, Flag.capitals))
+      out.push({ start: tokens.startOf(first), end: tokens.endOf(last) });
+  }
+  return out;
+}
+
+const opensBracket = (paragraph: Paragraph, index: number): boolean =>
+  index >= 0 && /^\s*\(["'“‘]*$/.test(paragraph.between(index));
 
 const stopWords = new Set(
   'a an and as at by de for from in into of on or per the to up via with &'.split(' '),

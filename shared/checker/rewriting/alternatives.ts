@@ -1,30 +1,63 @@
 import type { Hit } from '../matching/matches.ts';
-import { determiners, verbCues } from '../matching/word-lists.ts';
+import { auxiliaries, determiners, functionWords, verbCues } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
+import { agrees } from './agreement.ts';
+import { type Case, hasOnlyOwnCapitals } from './capitals.ts';
 import { type Edit, replaceAt } from './edits.ts';
 import { type Form, inflect } from './inflection.ts';
+import { irregularPasts } from './irregular.ts';
+import { boundaries, isPluralUse } from './noun-phrases.ts';
 
 /** An entry's plainer wordings, bent and fitted to the place; none where the word is not used as the entry's grammar says. */
 export function alternativesAt(text: string, place: Place, hit: Hit): Edit[] {
   const { entry } = hit;
   if (entry.keep || hit.form === 'expansion' || !isUsedAs(place, hit)) return [];
   const edits: Edit[] = [];
+  const isNoun = entry.grammar === 'noun';
+  const isPlural = isNoun && isPluralUse(text, place, hit);
+  const wanted = caseFor(text, place, hit);
   entry.alternatives.forEach((alternative, i) => {
+    const inflected = inflect(alternative, entry.grammar, hit.form as Form);
+    if (isNoun && inflected !== '' && !agrees(place, isPlural, inflected)) return;
+    if (isNoun && isModifier(place) && !modifies(inflected)) return;
     const edit = replaceAt(
       text,
       place,
       {
         kind: 'replace',
-        text: inflect(alternative, entry.grammar, hit.form as Form),
+        text: inflected,
         safe: entry.safe && i === 0,
         wording: alternative,
       },
-      entry.acronym ? (place.startsSentence ? 'first' : 'as-is') : place.case,
+      wanted,
     );
     if (edit) edits.push(edit);
   });
   return edits;
 }
+
+/** Capitals that the entry itself has say nothing about the place: "Her NG tube" becomes "Her feeding tube". */
+function caseFor(text: string, place: Place, { entry, capitals }: Hit): Case {
+  const own =
+    entry.acronym || hasOnlyOwnCapitals(text.slice(place.start, place.end), entry.wording, capitals);
+  if (!own) return place.case;
+  return place.startsSentence ? 'first' : 'as-is';
+}
+
+/** A noun or what may be one follows directly: "formative assessment data". */
+const isModifier = ({ after }: Place): boolean =>
+  after !== '' &&
+  !functionWords.has(after) &&
+  !verbCues.has(after) &&
+  !auxiliaries.has(after) &&
+  !irregularPasts.has(after) &&
+  !/(?:ly|ed)$/.test(after);
+
+/** Only a short phrase without a preposition can stand before a noun. */
+const modifies = (alternative: string): boolean => {
+  const words = alternative.split(' ');
+  return words.length <= 2 && !words.some((word) => boundaries.has(word));
+};
 
 /** A verb's -ing after "the" is a noun ("the onboarding"); a noun after "we" or before "the" after "to" is a verb ("to benchmark the"). */
 function isUsedAs(place: Place, hit: Hit): boolean {

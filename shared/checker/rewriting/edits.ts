@@ -1,8 +1,10 @@
 import type { Suggestion } from '../finding.ts';
+import type { Hit } from '../matching/matches.ts';
 import { determiners, functionWords } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
 import { articleFor } from './articles.ts';
 import { type Case, capitalise, inCase } from './capitals.ts';
+import { isPluralPhrase, isPluralUse } from './noun-phrases.ts';
 
 /** A change to a paragraph: put `replacement` at [start, end). It may reach beyond the place, to an article or the next word. */
 export interface Edit {
@@ -11,7 +13,7 @@ export interface Edit {
   readonly end: number;
   readonly replacement: string;
   readonly safe: boolean;
-  /** The alternative that it was made from, as the entry has it. */
+  /** The alternative or the meaning that it was made from. */
   readonly wording: string;
 }
 
@@ -90,11 +92,21 @@ function nextWord(text: string, from: number): { word: string; end: number; comm
   return { word, end: from + found[0].length, comma: found[1] === ',' };
 }
 
-/** "X, meaning Y," fitted to what follows; "X (meaning Y)" in the middle of a compound. Undefined where neither reads well. */
-export function explainAt(text: string, place: Place, definition: string): Edit | undefined {
+/**
+ * "X, meaning Y," fitted to what follows; "X (meaning Y)" in the middle of a compound. Undefined where neither reads well: after
+ * a verb that is bent, after a plural that the definition does not fit, and before "of" ("deed of variation").
+ */
+export function explainAt(text: string, place: Place, definition: string, hit: Hit): Edit | undefined {
+  if (!isExplainable(text, place, definition, hit)) return undefined;
   const term = text.slice(place.start, place.end);
   const meaning = asClause(definition);
-  const base = { kind: 'explain' as const, safe: false, wording: '', start: place.start, end: place.end };
+  const base = {
+    kind: 'explain' as const,
+    safe: false,
+    wording: meaning,
+    start: place.start,
+    end: place.end,
+  };
   const next = text.charAt(place.end);
   if (next === '' || /^[,.;:!?)]/.test(next)) return { ...base, replacement: `${term}, meaning ${meaning}` };
   if (next !== ' ' && next !== '\n') return undefined;
@@ -105,6 +117,27 @@ export function explainAt(text: string, place: Place, definition: string): Edit 
   }
   return { ...base, replacement: `${term}, meaning ${meaning},` };
 }
+
+function isExplainable(text: string, place: Place, definition: string, hit: Hit): boolean {
+  const { grammar } = hit.entry;
+  if (grammar === 'verb') return hit.form === 'base' && !determiners.has(place.after);
+  if (place.after === 'of') return false;
+  return grammar !== 'noun' || !isPluralUse(text, place, hit) || standsForSeveral(definition);
+}
+
+/** Whether a definition can follow a plural: "steps of care", "money left in a will"; not "a plan", "somebody who". */
+function standsForSeveral(definition: string): boolean {
+  const [first = '', ...rest] = definition.split(' ');
+  const word = first.toLowerCase();
+  if (word === 'the' || word === 'all') return isPluralPhrase(rest.join(' '));
+  return !singularStarts.has(word);
+}
+
+const singularStarts = new Set(
+  'a an one each every somebody someone something anybody anyone anything this that when how what where whether being'.split(
+    ' ',
+  ),
+);
 
 /** A definition as it follows "meaning": colleagues write theirs as sentences. A capital that may be a name's stays. */
 function asClause(definition: string): string {

@@ -1,5 +1,6 @@
 import type { Grammar } from '../lexicon/entry.ts';
 import { doublingVerbs, irregularNouns, irregularVerbs } from './irregular.ts';
+import { headNoun, isGerund, isMassNoun, isPluralWord } from './noun-phrases.ts';
 
 /** How a wording stands in a sentence. `third` is the verb with -s; `past` also stands for a regular participle. */
 export type Form = 'base' | 'plural' | 'third' | 'past' | 'participle' | 'ing';
@@ -12,35 +13,19 @@ export const formsOf: Readonly<Record<Grammar, readonly Form[]>> = {
 };
 
 /**
- * A wording in another form. Of a noun phrase the head bends (the last word before a preposition), of a verb phrase the first
- * word. "a|b" gives singular and plural outright.
+ * A wording in another form. Of a noun phrase the head bends (the last word before a preposition) unless it is a plural already,
+ * of a verb phrase the first word. "a|b" gives singular and plural outright.
  */
 export function inflect(wording: string, grammar: Grammar, form: Form): string {
   const bar = wording.indexOf('|');
   if (bar >= 0) return form === 'plural' ? wording.slice(bar + 1) : wording.slice(0, bar);
   if (form === 'base' || grammar === 'fixed') return wording;
+  if (grammar === 'noun' && isGerund(wording)) return wording;
   const [from, to] = grammar === 'verb' ? firstWord(wording) : headNoun(wording);
   const word = wording.slice(from, to);
   return (
     wording.slice(0, from) + (grammar === 'verb' ? verbForm(word, form) : plural(word)) + wording.slice(to)
   );
-}
-
-const prepositions = new Set(
-  'of for in on to with from by at about against between under over after before without within as who that which where'.split(
-    ' ',
-  ),
-);
-
-function headNoun(wording: string): [number, number] {
-  let from = 0;
-  for (;;) {
-    const space = wording.indexOf(' ', from);
-    if (space < 0) return [from, wording.length];
-    const next = wording.slice(space + 1).split(' ', 1)[0] as string;
-    if (prepositions.has(next.toLowerCase())) return [from, space];
-    from = space + 1;
-  }
 }
 
 /** Of a hyphenated verb the last part bends ("co-produced"), unless it is a particle ("signed-off"). */
@@ -59,6 +44,8 @@ export const particles: ReadonlySet<string> = new Set(
 function plural(word: string): string {
   const known = irregularNouns.get(word);
   if (known !== undefined) return known;
+  if (isPluralWord(word) || isMassNoun(word)) return word;
+  if (word.endsWith('child')) return `${word}ren`;
   const length = word.length;
   if (length < 2) return word === '' ? word : `${word}s`;
   const last = word.charCodeAt(length - 1);
@@ -67,8 +54,8 @@ function plural(word: string): string {
   // An acronym takes a small s whatever its last letter: SLAs, GPSs.
   if (last >= 65 && last <= 90) return `${word}s`;
   if (last === 121 && !isVowelCode(before)) return `${word.slice(0, -1)}ies`;
+  if (/[sx]is$/.test(word) && length > 4) return `${word.slice(0, -2)}es`;
   if (hisses(word)) return `${word}es`;
-  if (word.endsWith('sis') && length > 4) return `${word.slice(0, -2)}es`;
   return `${word}s`;
 }
 

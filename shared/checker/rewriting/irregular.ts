@@ -27,6 +27,11 @@ export const irregularVerbs: ReadonlyMap<string, readonly [string, string]> = ne
   }),
 );
 
+/** Pasts that are nothing but verbs: "grew", "came". */
+export const irregularPasts: ReadonlySet<string> = new Set(
+  [...irregularVerbs].filter(([base, [past]]) => base !== past && past !== 'felt').map(([, [past]]) => past),
+);
+
 const nounRows = `person people|child children|man men|woman women|foot feet|tooth teeth|mouse mice|goose geese|ox oxen|
 criterion criteria|phenomenon phenomena|analysis analyses|basis bases|crisis crises|diagnosis diagnoses|prognosis prognoses|
 thesis theses|hypothesis hypotheses|synthesis syntheses|axis axes|oasis oases|emphasis emphases|stimulus stimuli|

@@ -1,6 +1,7 @@
 import type { Entry } from '../matching/entry.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
+import { agrees } from './agreement.ts';
 import { alternativesAt } from './alternatives.ts';
 import { type Edit, explainAt, replaceAt } from './edits.ts';
 import { fitForMail } from './fit-for-mail.ts';
@@ -46,7 +47,7 @@ export function acronymEdits(
   if (possessive) return out;
   out.push(...alternativesAt(text, use.place, likeliest));
   const definition = fitForMail(likeliest.entry, 'definition');
-  const explain = definition === undefined ? undefined : explainAt(text, use.place, definition);
+  const explain = definition === undefined ? undefined : explainAt(text, use.place, definition, likeliest);
   return explain ? [...out, explain] : out;
 }
 
@@ -62,6 +63,7 @@ function spelledOut(
   const possessive = /['’]s$/i.exec(text.slice(place.start, place.end))?.[0] ?? '';
   const fixed = entry !== undefined && entry.grammar === 'fixed';
   const form = plural && !fixed ? inflect(long, 'noun', 'plural') : long;
+  if (!fixed && !agrees(place, plural, form)) return undefined;
   const wording = `${form}${possessive} (${use.short}${plural ? 's' : ''}${possessive})`;
   return replaceAt(
     text,

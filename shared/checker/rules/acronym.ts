@@ -1,24 +1,11 @@
-import { judge } from '../knowledge.ts';
+import { isUsable, judge } from '../knowledge.ts';
 import type { Hit } from '../matching/matches.ts';
-import type { Paragraph, Place } from '../paragraph.ts';
-import { initialsOfNames, isAcronymShape, isEverydayUse, lettersOf } from '../reading/acronyms.ts';
-import { isExplained } from '../reading/explanations.ts';
-import { longFormOf } from '../reading/long-forms.ts';
+import { type AcronymUse, acronymUse } from '../reading/acronym-uses.ts';
+import { initialsOfNames, isAcronymShape } from '../reading/acronyms.ts';
+import { everydayIn } from '../reading/everyday-capitals.ts';
 import { Flag } from '../reading/tokens.ts';
 import { acronymEdits } from '../rewriting/spell-out.ts';
 import type { Proposal, Rule, Seen, Setting } from '../rule.ts';
-
-/** An acronym in the text. */
-interface Use {
-  readonly place: Place;
-  /** As written, without dots and plural s. */
-  readonly short: string;
-  readonly plural: boolean;
-  readonly hits: readonly Hit[];
-  /** What the writer says right there that it stands for. */
-  readonly longForm: string | undefined;
-  readonly explained: boolean;
-}
 
 /** The long form of a known acronym, written out in the text. */
 interface WrittenOut {
@@ -32,7 +19,7 @@ interface Names {
   readonly initials: readonly string[];
 }
 
-type Notice = Use | WrittenOut | Names;
+type Notice = AcronymUse | WrittenOut | Names;
 
 /** Letters that the draft has not spelled out by then and that a reader does not know. One finding for each, at its first use. */
 export const acronym: Rule<Notice> = {
@@ -47,17 +34,20 @@ export const acronym: Rule<Notice> = {
       for (const { entry } of match.hits)
         out.push({ place: { start: tokens.startOf(match.first) }, writtenOut: entry.id });
     }
+    const meet = (first: number, last: number, hits: readonly Hit[]) => {
+      const use = acronymUse(paragraph, first, last, hits);
+      if (use) out.push(use);
+    };
     let from = 0;
     const meetUnknown = (to: number) => {
       for (let i = from; i < to; i++) {
-        if (((flags[i] as number) & shape) !== 0 && isAcronymShape(paragraph, i))
-          meet(out, paragraph, i, i, []);
+        if (((flags[i] as number) & shape) !== 0 && isAcronymShape(paragraph, i)) meet(i, i, []);
       }
     };
     for (const match of matches.terms) {
       meetUnknown(match.first);
       const hits = match.hits.filter((hit) => hit.entry.acronym);
-      if (hits.length > 0) meet(out, paragraph, match.first, match.last, hits);
+      if (hits.length > 0) meet(match.first, match.last, hits);
       from = match.last + 1;
     }
     meetUnknown(tokens.count);
@@ -87,8 +77,12 @@ export const acronym: Rule<Notice> = {
         if (notice.longForm !== undefined || notice.explained) continue;
         if (notice.hits.some((hit) => writtenOut.has(hit.entry.id))) continue;
         if (notice.hits.length === 0 && people.has(notice.short)) continue;
-        const verdict = notice.hits.length > 0 ? judge(notice.hits, setting) : undefined;
-        const readers = notice.hits.length > 0 ? (verdict?.readers ?? []) : strangers(notice.short, setting);
+        const known = notice.hits.some(({ entry }) => isUsable(entry, setting));
+        const verdict = known ? judge(notice.hits, setting) : undefined;
+        const strange = known ? (verdict?.readers ?? []) : strangers(notice.short, setting);
+        const readers = notice.hits.some(({ entry }) => entry.source === 'glossary')
+          ? strange
+          : withoutLocals(strange, notice.short, setting);
         if (readers.length === 0) continue;
         const { place } = notice;
         // Letters outside their entry's context may be something else: no reader who might know them is named, nothing is offered.
@@ -118,7 +112,7 @@ export const acronym: Rule<Notice> = {
               notice,
               later.get(notice.short),
               entry ? (verdict?.candidates ?? []) : [],
-              notice.hits,
+              notice.hits.filter(({ entry }) => isUsable(entry, setting)),
             ),
         });
       }
@@ -151,6 +145,12 @@ export const acronym: Rule<Notice> = {
           { term: 'PRN', expansion: 'as needed', grammar: 'fixed', definition: 'taken only when needed' },
         ],
         technology: [
+          {
+            term: 'F&A',
+            kind: 'acronym',
+            expansion: 'facilities and administrative costs',
+            definition: 'the part of a grant that pays for buildings',
+          },
           { term: 'IT', expansion: 'information technology', definition: 'computers and their care' },
           {
             term: 'SLA',
@@ -205,55 +205,42 @@ export const acronym: Rule<Notice> = {
       { text: 'My postcode is BS1 4DJ, in Part II.' },
       { text: 'It is it.' },
       {
+        text: 'The MDTs are here.',
+        finds: ['MDTs'],
+        suggests: ['spell-out', 'multidisciplinary teams (MDTs)'],
+      },
+      { text: 'The SaaS was cheap, and the SlA was signed.', finds: ['SaaS', 'SlA'] },
+      { text: 'We spoke about pupil T.W. and about J.K. and patient AB.' },
+      { text: 'The MRI, the CV, the ISBN and the YMCA.' },
+      {
+        text: 'He sat a GCSE.',
+        audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'US' }], level: 'general' },
+        finds: ['GCSE'],
+      },
+      {
+        text: 'He sat a GCSE.',
+        audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'GB' }], level: 'general' },
+      },
+      {
+        // Somebody else's letters: what they stand for here is not known.
+        text: 'The IEP is ready.',
+        writer: { sectors: ['education'], country: 'GB' },
+        audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'GB' }], level: 'general' },
+        finds: ['IEP'],
+        suggestions: [],
+      },
+      {
+        text: 'F&A is capped.',
+        finds: ['F&A'],
+        suggestions: ['F&A, meaning the part of a grant that pays for buildings,'],
+      },
+      {
         text: 'The MDT met.',
         audience: { readers: [{ id: 'ward', sectors: ['health'] }], level: 'general' },
       },
     ],
   },
 };
-
-function meet(out: Notice[], paragraph: Paragraph, first: number, last: number, hits: readonly Hit[]): void {
-  const { tokens } = paragraph;
-  const fromGlossary = hits.some((hit) => hit.entry.source === 'glossary');
-  if (!fromGlossary && isEverydayUse(paragraph, first)) return;
-  if (paragraph.isShouted(first)) return;
-  const plural =
-    hits.length > 0 ? hits.every((hit) => hit.form === 'plural') : tokens.has(first, Flag.pluralS);
-  const short = shortForm(paragraph, first, last, plural);
-  const long = longFormOf(paragraph, first, last, lettersOf(short));
-  const written = long ? paragraph.text.slice(long.start, long.end) : expansionBefore(paragraph, first, hits);
-  const possessive = tokens.has(last + 1, Flag.possessive) && tokens.gapOf(last + 1) === 0;
-  out.push({
-    place: paragraph.place(first, possessive ? last + 1 : last),
-    short,
-    plural,
-    hits,
-    longForm: written,
-    explained: written === undefined && isExplained(paragraph, first, last),
-  });
-}
-
-function shortForm(paragraph: Paragraph, first: number, last: number, plural: boolean): string {
-  const text = paragraph.text.slice(paragraph.tokens.startOf(first), paragraph.tokens.endOf(last));
-  const undotted = paragraph.tokens.has(first, Flag.dotted) ? text.replaceAll('.', '') : text;
-  return plural ? undotted.replace(/s$/i, '') : undotted;
-}
-
-/** "as needed (PRN)": an entry's own long form before the bracket, whatever its initials. */
-function expansionBefore(paragraph: Paragraph, first: number, hits: readonly Hit[]): string | undefined {
-  if (
-    first === 0 ||
-    !paragraph
-      .between(first - 1)
-      .trimEnd()
-      .endsWith('(')
-  )
-    return undefined;
-  const match = paragraph.matches.expansions.find((expansion) => expansion.last === first - 1);
-  return match?.hits.some(({ entry }) => hits.some((hit) => hit.entry === entry))
-    ? paragraph.text.slice(paragraph.tokens.startOf(match.first), paragraph.tokens.endOf(match.last))
-    : undefined;
-}
 
 function longFormsOf(seen: readonly Seen<Notice>[]): Map<string, string> {
   const out = new Map<string, string>();
@@ -269,3 +256,13 @@ function longFormsOf(seen: readonly Seen<Notice>[]): Map<string, string> {
 
 const strangers = (short: string, setting: Setting): string[] =>
   setting.readers.filter((reader) => !setting.knows(reader.id, short)).map((reader) => reader.id);
+
+/** The readers to whom the letters are not everyday ones of their country. */
+const withoutLocals = (ids: readonly string[], short: string, setting: Setting): readonly string[] => {
+  const letters = short.toLowerCase();
+  if (![...everydayIn.values()].some((list) => list.has(letters))) return ids;
+  const local = setting.readers.filter(
+    ({ country }) => country === undefined || everydayIn.get(country)?.has(letters),
+  );
+  return ids.filter((id) => !local.some((reader) => reader.id === id));
+};

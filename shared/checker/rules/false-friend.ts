@@ -19,7 +19,10 @@ export const falseFriend: Rule<FalseFriendUse> = {
 
   notice: (paragraph) =>
     paragraph.matches.falseFriends
-      .filter(({ first, last }) => first !== last || !paragraph.isName(first))
+      .filter(
+        ({ first, last }) =>
+          (first !== last || !paragraph.isName(first)) && !paragraph.isLongForm(first, last),
+      )
       .map((match) => ({
         place: paragraph.placeOf(match),
         hit: match.hits[0] as Hit,
@@ -58,7 +61,7 @@ export const falseFriend: Rule<FalseFriendUse> = {
           term: { source: 'lexicon', id: entry.id, wording: entry.wording, definition: null },
           edits() {
             const neutral = { ...hit, entry: { ...entry, alternatives: meant.instead } };
-            const explain = explainAt(text, place, meant.meaning);
+            const explain = explainAt(text, place, meant.meaning, hit);
             return [...alternativesAt(text, place, neutral), ...(explain ? [explain] : [])];
           },
         });

@@ -25,6 +25,7 @@ export const jargon: Rule<Jargon> = {
     for (const match of paragraph.matches.terms) {
       const hits = match.hits.filter((hit) => !hit.entry.acronym);
       if (hits.length === 0 || hits.length < match.hits.length) continue;
+      if (paragraph.isLongForm(match.first, match.last)) continue;
       if (match.first === match.last && !hits.some(isCased) && paragraph.isName(match.first)) continue;
       out.push({
         place: paragraph.placeOf(match),
@@ -66,7 +67,7 @@ export const jargon: Rule<Jargon> = {
           },
           edits() {
             const definition = fitForMail(entry, 'definition');
-            const explain = definition === undefined ? undefined : explainAt(text, place, definition);
+            const explain = definition === undefined ? undefined : explainAt(text, place, definition, hit);
             return [...alternativesAt(text, place, hit), ...(explain ? [explain] : [])];
           },
         });
@@ -118,7 +119,32 @@ export const jargon: Rule<Jargon> = {
             context: { near: ['backlog', 'team'], before: ['next'], not: ['race'] },
           },
         ],
+        finance: [
+          {
+            term: 'covenant',
+            alternatives: ['loan condition'],
+            definition: 'a promise to a lender',
+            context: { near: ['breach'] },
+          },
+        ],
         education: [
+          { term: 'NG tube', alternatives: ['feeding tube'], definition: 'a tube through the nose' },
+          { term: 'deed', definition: 'a formal paper' },
+          {
+            term: 'formative assessment',
+            alternatives: ['check during learning|checks during learning'],
+            definition: 'a check on the way',
+          },
+          {
+            term: 'case for support',
+            alternatives: ['reasons to give'],
+            definition: 'why people should give',
+          },
+          {
+            term: 'hardship line',
+            alternatives: ['intervention', 'help'],
+            definition: 'a caseload for a person',
+          },
           {
             term: 'section 504',
             countries: ['US'],
@@ -166,6 +192,58 @@ export const jargon: Rule<Jargon> = {
       { text: 'Your care pathway, meaning the steps of your care, is ready.' },
       { text: 'The steps of your care, or care pathway, are ready.' },
       { text: 'They work from what we call care pathways.' },
+      {
+        text: 'It was a breach of covenant.',
+        writer: { sectors: ['legal'] },
+        audience: { readers: [{ id: 'school', sectors: ['education'] }], level: 'general' },
+      },
+      {
+        text: 'It was a breach of covenant.',
+        writer: { sectors: ['finance'] },
+        finds: ['covenant'],
+        suggests: ['replace', 'loan condition'],
+      },
+      { text: 'Her NG tube came.', finds: ['NG tube'], suggests: ['replace', 'feeding tube'] },
+      { text: 'NG tubes came.', finds: ['NG tubes'], suggests: ['replace', 'Feeding tubes'] },
+      { text: 'A deed of variation came.', finds: ['deed'], suggestions: [] },
+      {
+        text: 'The formative assessment was long.',
+        finds: ['formative assessment'],
+        suggests: ['replace', 'check during learning'],
+      },
+      {
+        text: 'The formative assessment data came.',
+        finds: ['formative assessment'],
+        suggestions: ['formative assessment (meaning a check on the way)'],
+      },
+      {
+        text: 'Our cases for support help.',
+        finds: ['cases for support'],
+        suggests: ['replace', 'reasons to give'],
+      },
+      {
+        text: 'The case for support is ready.',
+        finds: ['case for support'],
+        suggestions: ['case for support, meaning why people should give,'],
+      },
+      { text: 'The hardship line rang.', finds: ['hardship line'], suggestions: ['help'] },
+      { text: 'They wrote to the care pathway provider (CPP).' },
+      { text: 'He was discharged.', finds: ['discharged'], suggestions: ['sent home'] },
+      {
+        text: 'The care pathways changed.',
+        finds: ['care pathways'],
+        suggestions: ['treatment plans', 'care pathways (meaning the agreed steps of care)'],
+      },
+      {
+        text: 'The interventions changed.',
+        finds: ['interventions'],
+        suggestions: ['treatments'],
+      },
+      {
+        text: 'Their section 504 letter came.',
+        writer: { sectors: ['education'], country: 'GB' },
+        audience: education('GB'),
+      },
       { text: 'A care pathway is a list of visits.' },
       { text: 'The Onboarding Company wrote to us.' },
       {

@@ -13,7 +13,9 @@ export const wordy: Rule<Wordy> = {
   id: 'wordy',
 
   notice: (paragraph) =>
-    paragraph.matches.wordy.map((match) => ({ place: paragraph.placeOf(match), hit: match.hits[0] as Hit })),
+    paragraph.matches.wordy
+      .filter(({ first, last }) => !paragraph.isLongForm(first, last))
+      .map((match) => ({ place: paragraph.placeOf(match), hit: match.hits[0] as Hit })),
 
   judge(seen, setting) {
     const readers = setting.readers.map((reader) => reader.id);

@@ -1,6 +1,8 @@
+import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
 import { articleFor } from '@plainbridge/shared/checker/rewriting/articles.ts';
 import { inCase } from '@plainbridge/shared/checker/rewriting/capitals.ts';
 import { type Form, inflect } from '@plainbridge/shared/checker/rewriting/inflection.ts';
+import { isPluralPhrase } from '@plainbridge/shared/checker/rewriting/noun-phrases.ts';
 import { expect, test } from 'vitest';
 
 test.each([
@@ -38,6 +40,21 @@ test.each([
   ['follow-up', 'follow-ups'],
   ['person affected|people affected', 'people affected'],
   ['training', 'training'],
+  ['reasons to give', 'reasons to give'],
+  ['gifts in wills', 'gifts in wills'],
+  ['linking patients to local activities', 'linking patients to local activities'],
+  ['working together on one goal', 'working together on one goal'],
+  ['teaching adapted to each pupil', 'teaching adapted to each pupil'],
+  ['social determinants of health', 'social determinants of health'],
+  ['teacher trained in music', 'teachers trained in music'],
+  ['training plan', 'training plans'],
+  ['team meeting', 'team meetings'],
+  ['hospital care at home', 'hospital care at home'],
+  ['process', 'processes'],
+  ['status', 'statuses'],
+  ['bias', 'biases'],
+  ['ketoacidosis', 'ketoacidoses'],
+  ['follow up', 'follow ups'],
 ])('the plural of “%s” is “%s”', (one, many) => {
   expect(inflect(one, 'noun', 'plural')).toBe(many);
 });
@@ -73,4 +90,20 @@ test('capitals follow the place', () => {
   expect(inCase('talk again', 'title')).toBe('Talk Again');
   expect(inCase('talk again', 'all')).toBe('TALK AGAIN');
   expect(inCase('talk to Ana', 'as-is')).toBe('talk to Ana');
+});
+
+test('no plural is made of a plural, over the whole lexicon: alternatives, expansions and wordings', () => {
+  const nouns = [...Object.values(lexicon.sectors).flat(), ...lexicon.wordy]
+    .filter(({ grammar }) => (grammar ?? 'noun') === 'noun')
+    .flatMap((entry) => [
+      entry.term,
+      ...(entry.alternatives ?? []),
+      ...('expansion' in entry && entry.expansion ? [entry.expansion] : []),
+    ])
+    .filter((wording) => !wording.includes('|'));
+  expect(nouns.length).toBeGreaterThan(1000);
+  const doubled = nouns
+    .map((wording) => [wording, inflect(wording, 'noun', 'plural')] as const)
+    .filter(([one, many]) => (isPluralPhrase(one) && many !== one) || /(?:seses|ieses)\b/.test(many));
+  expect(doubled).toEqual([]);
 });

@@ -1,0 +1,67 @@
+import type { Hit } from '../matching/matches.ts';
+import type { Paragraph, Place } from '../paragraph.ts';
+import { isEverydayUse, lettersOf } from './acronyms.ts';
+import { isExplained } from './explanations.ts';
+import { longFormOf } from './long-forms.ts';
+import { Flag } from './tokens.ts';
+
+/** An acronym in the text. */
+export interface AcronymUse {
+  readonly place: Place;
+  /** As written, without dots and plural s. */
+  readonly short: string;
+  readonly plural: boolean;
+  readonly hits: readonly Hit[];
+  /** What the writer says right there that it stands for. */
+  readonly longForm: string | undefined;
+  readonly explained: boolean;
+}
+
+/** Tokens [first, last] as an acronym; none where they are everyday letters or shouted. */
+export function acronymUse(
+  paragraph: Paragraph,
+  first: number,
+  last: number,
+  hits: readonly Hit[],
+): AcronymUse | undefined {
+  const { tokens } = paragraph;
+  const fromGlossary = hits.some((hit) => hit.entry.source === 'glossary');
+  if (!fromGlossary && isEverydayUse(paragraph, first)) return undefined;
+  if (paragraph.isShouted(first)) return undefined;
+  const plural =
+    hits.length > 0 ? hits.every((hit) => hit.form === 'plural') : tokens.has(first, Flag.pluralS);
+  const short = shortForm(paragraph, first, last, plural);
+  const long = longFormOf(paragraph, first, last, lettersOf(short));
+  const written = long ? paragraph.text.slice(long.start, long.end) : expansionBefore(paragraph, first, hits);
+  const possessive = tokens.has(last + 1, Flag.possessive) && tokens.gapOf(last + 1) === 0;
+  return {
+    place: paragraph.place(first, possessive ? last + 1 : last),
+    short,
+    plural,
+    hits,
+    longForm: written,
+    explained: written === undefined && isExplained(paragraph, first, last),
+  };
+}
+
+function shortForm(paragraph: Paragraph, first: number, last: number, plural: boolean): string {
+  const text = paragraph.text.slice(paragraph.tokens.startOf(first), paragraph.tokens.endOf(last));
+  const undotted = paragraph.tokens.has(first, Flag.dotted) ? text.replaceAll('.', '') : text;
+  return plural ? undotted.replace(/s$/i, '') : undotted;
+}
+
+/** "as needed (PRN)": an entry's own long form before the bracket, whatever its initials. */
+function expansionBefore(paragraph: Paragraph, first: number, hits: readonly Hit[]): string | undefined {
+  if (
+    first === 0 ||
+    !paragraph
+      .between(first - 1)
+      .trimEnd()
+      .endsWith('(')
+  )
+    return undefined;
+  const match = paragraph.matches.expansions.find((expansion) => expansion.last === first - 1);
+  return match?.hits.some(({ entry }) => hits.some((hit) => hit.entry === entry))
+    ? paragraph.text.slice(paragraph.tokens.startOf(match.first), paragraph.tokens.endOf(match.last))
+    : undefined;
+}
