@@ -107,11 +107,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'finance', 'community'], meaning: 'a file sent with an e-mail', instead: ['added file'] },
     { sectors: ['legal'], meaning: "a court's taking of pay or goods for a debt", instead: ['taking by the court'] },
   ] },
-  { term: 'attendance', senses: [
-    { sectors: ['health'], meaning: "a visit to the hospital's emergency unit", instead: ['emergency visit'] },
-    { sectors: ['education'], meaning: 'how often a pupil comes to school', instead: ['time in school'] },
-    { sectors: ['nonprofit', 'business'], meaning: 'the number of people at an event', instead: ['number of people there|numbers of people there'] },
-  ] },
   { term: 'attribution', senses: [
     { sectors: ['business', 'technology'], meaning: 'which advert led to a sale', instead: ['source of the sale'] },
     { sectors: ['academia'], meaning: 'the naming of who wrote something', instead: ['naming of the author'] },
@@ -725,12 +720,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'an official report sent to the state', instead: ['official report'] },
     { sectors: ['education', 'business'], meaning: 'the putting away of papers', instead: ['storing of papers'] },
   ] },
-  { term: 'finding', senses: [
-    { sectors: ['academia'], meaning: 'what a study shows', instead: ['study result'] },
-    { sectors: ['legal'], meaning: "a judge's decision on the facts", instead: ['decision on the facts'] },
-    { sectors: ['health'], meaning: 'what an examination shows', instead: ['sign of illness|signs of illness'] },
-    { sectors: ['government', 'finance'], meaning: 'a fault that an inspector notes', instead: ['fault noted'] },
-  ] },
   { term: 'formulation', senses: [
     { sectors: ['health'], meaning: "a shared account of what causes a person's distress", instead: ['account of the problem'] },
     { sectors: ['business'], meaning: 'the make-up of a product', instead: ['recipe'] },
@@ -765,11 +754,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'finish a programme', instead: ['reach the end'] },
     { sectors: ['health', 'business'], meaning: 'move up to the next level', instead: ['move up'] },
     { sectors: ['education', 'academia'], meaning: 'finish school or university', instead: ['finish the course'] },
-  ] },
-  { term: 'handover', senses: [
-    { sectors: ['health'], meaning: 'a talk when shifts change', instead: ['talk at shift change|talks at shift change'] },
-    { sectors: ['business', 'technology'], meaning: 'the passing on of finished work', instead: ['passing on of the work'] },
-    { sectors: ['government'], meaning: 'the giving of the keys of a building', instead: ['giving of the keys'] },
   ] },
   { term: 'hearing', context: { not: ['from', 'forward', 'loss', 'aid', 'aids'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a session before a judge or committee', instead: ['session before a judge|sessions before a judge'] },
@@ -837,11 +821,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a university', instead: ['university'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a large home in which people were kept', instead: ['large care home'] },
     { sectors: ['finance'], meaning: 'a bank or fund', instead: ['bank or fund|banks and funds'] },
-  ] },
-  { term: 'instruction', senses: [
-    { sectors: ['legal'], meaning: "a customer's order to a lawyer", instead: ['request to act|requests to act'] },
-    { sectors: ['education'], meaning: 'teaching', instead: ['teaching'] },
-    { sectors: ['technology'], meaning: 'a command in a program', instead: ['software command'] },
   ] },
   { term: 'instrument', senses: [
     { sectors: ['finance'], meaning: 'a share, bond or similar', instead: ['financial product'] },
@@ -936,12 +915,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a weak point of a study', instead: ['weak point'] },
     { sectors: ['health'], meaning: 'a thing that a person cannot do', instead: ['difficulty'] },
   ] },
-  { term: 'listing', senses: [
-    { sectors: ['finance'], meaning: "the trading of a company's shares in public", instead: ['share trading'] },
-    { sectors: ['government'], meaning: 'the legal protection of an old building', instead: ['building protection'] },
-    { sectors: ['legal'], meaning: 'a date for a court session', instead: ['court date'] },
-    { sectors: ['business'], meaning: 'an advert in a list', instead: ['advert'] },
-  ] },
   { term: 'literature', senses: [
     { sectors: ['health', 'academia'], meaning: 'published research', instead: ['published research'] },
     { sectors: ['business'], meaning: 'leaflets about a product', instead: ['leaflet'] },
@@ -1017,12 +990,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'reasons for a lighter sentence', instead: ['plea for a lighter penalty'] },
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a step to make a risk smaller', instead: ['step to reduce the risk|steps to reduce the risk'] },
     { sectors: ['government', 'academia'], meaning: 'the cutting of greenhouse gases', instead: ['cutting of emissions'] },
-  ] },
-  { term: 'mobility', senses: [
-    { sectors: ['health'], meaning: 'how well a person can move', instead: ['ability to move'] },
-    { sectors: ['education'], meaning: 'pupils changing schools during the year', instead: ['change of school'] },
-    { sectors: ['business'], meaning: 'moves of staff to other posts', instead: ['staff move'] },
-    { sectors: ['government'], meaning: 'getting about by road and rail', instead: ['travel'] },
   ] },
   { term: 'model', senses: [
     { sectors: ['technology'], meaning: 'a program trained on data', instead: ['trained software'] },
@@ -1113,12 +1080,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a patient on the wrong kind of ward', instead: ['patient on another ward|patients on other wards'] },
     { sectors: ['community'], meaning: 'somebody very different from others', instead: ['exception'] },
   ] },
-  { term: 'output', senses: [
-    { sectors: ['nonprofit'], meaning: 'what is counted, such as people trained', instead: ['number delivered'] },
-    { sectors: ['academia'], meaning: 'a paper or book', instead: ['publication'] },
-    { sectors: ['technology'], meaning: 'the data that a program gives', instead: ['data produced'] },
-    { sectors: ['business', 'finance'], meaning: 'the goods made', instead: ['amount produced'] },
-  ] },
   { term: 'outreach', senses: [
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'going to people where they are', instead: ['visits to people|visits to people'] },
     { sectors: ['business', 'technology'], meaning: 'messages to possible buyers', instead: ['sales contact'] },
@@ -1134,12 +1095,6 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'overhead', senses: [
     { sectors: ['nonprofit', 'business', 'academia', 'finance'], meaning: 'costs of rent, office and the like', instead: ['general running cost'] },
     { sectors: ['technology'], meaning: 'extra time or memory that a program needs', instead: ['extra computing load'] },
-  ] },
-  { term: 'package', senses: [
-    { sectors: ['technology'], meaning: 'a bundle of software', instead: ['bundle of software'] },
-    { sectors: ['business'], meaning: 'pay with all extras', instead: ['pay and extras'] },
-    { sectors: ['health', 'nonprofit'], meaning: 'all the help arranged for a person', instead: ['set of services'] },
-    { sectors: ['community'], meaning: 'a parcel', instead: ['parcel'] },
   ] },
   { term: 'panel', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'expert', 'blood', 'decision', 'lipid', 'metabolic'] }, senses: [
     { sectors: ['education', 'government', 'nonprofit'], meaning: 'a group of people who decide', instead: ['deciding group'] },
@@ -1166,11 +1121,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: "for pupils' wellbeing", instead: ['wellbeing'] },
     { sectors: ['nonprofit'], meaning: 'by a church for its members', instead: ['church'] },
     { sectors: ['government'], meaning: 'of farms that keep animals', instead: ['grazing'] },
-  ] },
-  { term: 'patch', senses: [
-    { sectors: ['technology'], meaning: 'a small repair of a program', instead: ['software fix'] },
-    { sectors: ['health'], meaning: 'a medicine worn on the skin', instead: ['medicine on the skin'] },
-    { sectors: ['government', 'nonprofit'], meaning: 'the area that a worker looks after', instead: ['local area'] },
   ] },
   { term: 'pathway', senses: [
     { sectors: ['health'], meaning: 'the agreed steps of care', instead: ['set of care steps'] },
@@ -1370,10 +1320,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a doubt noted in an audit', instead: ['doubt noted'] },
     { sectors: ['legal'], meaning: 'a limit to a statement', instead: ['limit to what is said|limits to what is said'] },
     { sectors: ['business', 'technology'], meaning: 'finding out if a buyer is serious', instead: ['check of the buyer'] },
-  ] },
-  { term: 'query', senses: [
-    { sectors: ['technology'], meaning: 'a request to a database', instead: ['database request'] },
-    { sectors: ['education', 'government', 'nonprofit', 'business', 'finance'], meaning: 'a question', instead: ['question'] },
   ] },
   { term: 'quotation', senses: [
     { sectors: ['business', 'finance'], meaning: 'a price offered', instead: ['price offered'] },
@@ -1882,12 +1828,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a small piece of software', instead: ['small piece of software'] },
     { sectors: ['academia'], meaning: 'how useful something is', instead: ['usefulness'] },
   ] },
-  { term: 'vacancy', senses: [
-    { sectors: ['nonprofit'], meaning: 'an empty home or bed', instead: ['empty place'] },
-    { sectors: ['education', 'business'], meaning: 'a job to be filled', instead: ['open job'] },
-    { sectors: ['government'], meaning: 'a seat with no holder', instead: ['empty seat'] },
-    { sectors: ['finance'], meaning: 'an empty shop or office', instead: ['empty building'] },
-  ] },
   { term: 'validation', senses: [
     { sectors: ['health', 'academia'], meaning: 'proof that a test measures what it should', instead: ['check of the method'] },
     { sectors: ['technology'], meaning: 'a check of what was typed in', instead: ['check of the input'] },
@@ -1902,15 +1842,6 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'vehicle', context: { near: ['investment', 'funding', 'special purpose', 'legal', 'holding', 'fund'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a company set up to hold money', instead: ['holding company'] },
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'a car or van', instead: ['car or van'] },
-  ] },
-  { term: 'venue', senses: [
-    { sectors: ['legal'], meaning: 'the court that hears a case', instead: ['choice of court'] },
-    { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'the place of a meeting', instead: ['meeting place'] },
-  ] },
-  { term: 'vision', senses: [
-    { sectors: ['health'], meaning: 'the ability to see', instead: ['eyesight'] },
-    { sectors: ['education', 'government', 'nonprofit', 'business'], meaning: 'an aim for the far future', instead: ['long-term aim'] },
-    { sectors: ['technology'], meaning: 'computers that read images', instead: ['image recognition'] },
   ] },
   { term: 'void', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'long-term'] }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'an empty home for rent', instead: ['empty home'] },
