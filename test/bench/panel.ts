@@ -3,6 +3,8 @@
  * 200-word message of `test/editors/email.txt`. Prints a table; nothing is asserted.
  */
 
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { draftReceivedMark, findingsPaintedMark } from '../../extension/panel/marks.ts';
 import { startBrowser } from '../e2e/browser.ts';
 import { buildForTests } from '../e2e/build.ts';
@@ -11,7 +13,8 @@ import { PanelDriver } from '../e2e/panel-driver.ts';
 const rounds = 40;
 const target = 150;
 
-const browser = await startBrowser(await buildForTests());
+const build = await buildForTests();
+const browser = await startBrowser(build);
 try {
   for (const address of ['textarea.html', 'tinymce.html?email']) {
     const page = await browser.openEditor(address);
@@ -66,4 +69,5 @@ try {
   }
 } finally {
   await browser.close();
+  await rm(dirname(build), { recursive: true, force: true });
 }
