@@ -1,7 +1,8 @@
 import type { Audience, Level, Reader, Writer } from './audience.ts';
 import type { Finding, Reason, RuleId } from './finding.ts';
 import type { Lexicon } from './lexicon/entry.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Entry } from './matching/entry.ts';
+import type { Paragraph, Place } from './paragraph.ts';
 import type { Edit } from './rewriting/edits.ts';
 
 /** Whom the draft is judged for. */
@@ -37,6 +38,24 @@ export interface Proposal {
   /** Best first; made only when the finding stays. */
   edits(): Edit[];
 }
+
+/** Where a proposal stands, from its place in a paragraph that was seen. */
+export const standingAt = ({ offset, text }: Pick<Seen<unknown>, 'offset' | 'text'>, place: Place) => ({
+  start: offset + place.start,
+  end: offset + place.end,
+  paragraph: { offset, text },
+  sentenceStart: place.sentenceStart,
+  sentenceEnd: place.sentenceEnd,
+  landmark: place.landmark,
+});
+
+/** An entry as findings name it. */
+export const termOf = ({ source, id, wording, definition }: Entry): NonNullable<Finding['term']> => ({
+  source: source === 'glossary' ? 'glossary' : 'lexicon',
+  id,
+  wording,
+  definition,
+});
 
 /** A text, who reads it, and what is to be found in it: with no `finds`, nothing. */
 export interface Example {

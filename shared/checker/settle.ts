@@ -7,11 +7,10 @@ export interface Settled {
   readonly edits: readonly Edit[];
 }
 
-/** Reading order without overlaps: of two proposals for the same words the longer stays, of equal ones the earlier rule's. */
+/** Without overlaps, from and in reading order: of two proposals for the same words the longer stays, of equal ones the earlier rule's. */
 export function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
-  const sorted = [...proposals].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Proposal[] = [];
-  for (const proposal of sorted) {
+  for (const proposal of proposals) {
     let stays = true;
     for (let last = kept.at(-1); last && last.end > proposal.start; last = kept.at(-1)) {
       if (last.end - last.start >= proposal.end - proposal.start) {

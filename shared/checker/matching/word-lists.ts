@@ -1,4 +1,5 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+/** A list of words, written as they are read. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Before a noun: what follows is no verb in the present. Not "that", which also stands before verbs. */
 export const determiners = words(

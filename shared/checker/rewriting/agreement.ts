@@ -1,8 +1,6 @@
-import { functionWords } from '../matching/word-lists.ts';
+import { functionWords, words } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
 import { isPluralPhrase } from './noun-phrases.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const singularVerbs = words("is was has does isn't wasn't hasn't doesn't");
 const pluralVerbs = words("are were have do aren't weren't haven't don't");

@@ -1,8 +1,7 @@
 import type { Hit } from '../matching/matches.ts';
+import { words } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
 import { irregularNouns } from './irregular.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** End the part of a noun phrase in which the head stands. */
 export const boundaries: ReadonlySet<string> = words(

@@ -1,17 +1,11 @@
 import type { Entry } from '../matching/entry.ts';
 import type { Hit } from '../matching/matches.ts';
-import type { Place } from '../paragraph.ts';
+import type { AcronymUse } from '../reading/acronym-uses.ts';
 import { agrees } from './agreement.ts';
 import { alternativesAt } from './alternatives.ts';
 import { type Edit, explainAt, replaceAt } from './edits.ts';
 import { fitForMail } from './fit-for-mail.ts';
 import { inflect } from './inflection.ts';
-
-interface AcronymUse {
-  readonly place: Place;
-  readonly short: string;
-  readonly plural: boolean;
-}
 
 /**
  * What may stand in an unexplained acronym's place, best first: its long form from the draft (safe, as the writer gave it), from
@@ -19,7 +13,7 @@ interface AcronymUse {
  */
 export function acronymEdits(
   text: string,
-  use: AcronymUse,
+  use: Pick<AcronymUse, 'place' | 'short' | 'plural'>,
   fromDraft: string | undefined,
   candidates: readonly Hit[],
   all: readonly Hit[],
@@ -54,7 +48,7 @@ export function acronymEdits(
 /** "individualized education programs (IEPs)"; with the possessive on both: "team's (MDT's)". */
 function spelledOut(
   text: string,
-  use: AcronymUse,
+  use: Pick<AcronymUse, 'place' | 'short' | 'plural'>,
   long: string,
   safe: boolean,
   entry?: Entry,

@@ -5,7 +5,7 @@ import { initialsOfNames, isAcronymShape } from '../reading/acronyms.ts';
 import { everydayIn } from '../reading/everyday-capitals.ts';
 import { Flag } from '../reading/tokens.ts';
 import { acronymEdits } from '../rewriting/spell-out.ts';
-import type { Proposal, Rule, Seen, Setting } from '../rule.ts';
+import { type Proposal, type Rule, type Seen, type Setting, standingAt, termOf } from '../rule.ts';
 
 /** The long form of a known acronym, written out in the text. */
 interface WrittenOut {
@@ -84,27 +84,17 @@ export const acronym: Rule<Notice> = {
           ? strange
           : withoutLocals(strange, notice.short, setting);
         if (readers.length === 0) continue;
-        const { place } = notice;
         // Letters outside their entry's context may be something else: no reader who might know them is named, nothing is offered.
         const entry = verdict?.hit.sure ? verdict.hit.entry : undefined;
         out.push({
           rule: 'acronym',
-          start: offset + place.start,
-          end: offset + place.end,
-          paragraph: { offset, text },
-          sentenceStart: place.sentenceStart,
-          sentenceEnd: place.sentenceEnd,
+          ...standingAt({ offset, text }, notice.place),
           wording: entry?.wording ?? notice.short,
           landmark: 0,
           readers,
           reason: verdict?.reason.code === 'other-country' ? verdict.reason : { code: 'not-spelled-out' },
           ...(entry && {
-            term: {
-              source: entry.source === 'glossary' ? ('glossary' as const) : ('lexicon' as const),
-              id: entry.id,
-              wording: entry.wording,
-              definition: entry.definition,
-            },
+            term: termOf(entry),
           }),
           edits: () =>
             acronymEdits(

@@ -5,7 +5,7 @@ import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
 import { alternativesAt } from '../rewriting/alternatives.ts';
 import { explainAt } from '../rewriting/edits.ts';
-import type { Proposal, Rule } from '../rule.ts';
+import { type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
 
 interface FalseFriendUse {
   readonly place: Place;
@@ -49,16 +49,11 @@ export const falseFriend: Rule<FalseFriendUse> = {
         if (read.length === 0) continue;
         out.push({
           rule: 'false-friend',
-          start: offset + place.start,
-          end: offset + place.end,
-          paragraph: { offset, text },
-          sentenceStart: place.sentenceStart,
-          sentenceEnd: place.sentenceEnd,
+          ...standingAt({ offset, text }, place),
           wording: entry.wording,
-          landmark: place.landmark,
           readers: read.map(({ reader }) => reader),
           reason: { code: 'two-meanings', meant: meant.meaning, read },
-          term: { source: 'lexicon', id: entry.id, wording: entry.wording, definition: null },
+          term: termOf(entry),
           edits() {
             const neutral = { ...hit, entry: { ...entry, alternatives: meant.instead } };
             const explain = explainAt(text, place, meant.meaning, hit);

@@ -5,7 +5,7 @@ import { isExplained } from '../reading/explanations.ts';
 import { alternativesAt } from '../rewriting/alternatives.ts';
 import { explainAt } from '../rewriting/edits.ts';
 import { fitForMail } from '../rewriting/fit-for-mail.ts';
-import type { Proposal, Rule } from '../rule.ts';
+import { type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
 
 interface Jargon {
   readonly place: Place;
@@ -50,21 +50,11 @@ export const jargon: Rule<Jargon> = {
         const { entry } = hit;
         out.push({
           rule: 'jargon',
-          start: offset + place.start,
-          end: offset + place.end,
-          paragraph: { offset, text },
-          sentenceStart: place.sentenceStart,
-          sentenceEnd: place.sentenceEnd,
+          ...standingAt({ offset, text }, place),
           wording: entry.wording,
-          landmark: place.landmark,
           readers: verdict.readers,
           reason: verdict.reason,
-          term: {
-            source: entry.source === 'glossary' ? 'glossary' : 'lexicon',
-            id: entry.id,
-            wording: entry.wording,
-            definition: entry.definition,
-          },
+          term: termOf(entry),
           edits() {
             const definition = fitForMail(entry, 'definition');
             const explain = definition === undefined ? undefined : explainAt(text, place, definition, hit);

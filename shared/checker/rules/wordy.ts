@@ -1,7 +1,7 @@
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { alternativesAt } from '../rewriting/alternatives.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, standingAt } from '../rule.ts';
 
 interface Wordy {
   readonly place: Place;
@@ -24,13 +24,8 @@ export const wordy: Rule<Wordy> = {
         if (hit.entry.general && setting.level === 'professional') return [];
         return {
           rule: 'wordy' as const,
-          start: offset + place.start,
-          end: offset + place.end,
-          paragraph: { offset, text },
-          sentenceStart: place.sentenceStart,
-          sentenceEnd: place.sentenceEnd,
+          ...standingAt({ offset, text }, place),
           wording: hit.entry.wording,
-          landmark: place.landmark,
           readers,
           reason: { code: 'wordy' as const },
           edits: () => alternativesAt(text, place, hit),
