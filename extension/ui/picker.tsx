@@ -60,8 +60,7 @@ export function Picker(props: {
   const groups = [...new Set(shown.map((option) => option.group))];
   return (
     <div {...api.getRootProps()} class="picker">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the props that Zag gives carry its `for` */}
-      <label {...api.getLabelProps()} class="visually-hidden">
+      <label {...api.getLabelProps()} for={inputProps.id} class="visually-hidden">
         {props.label}
       </label>
       <div {...api.getControlProps()}>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../strings/en.ts';
 import { Button } from '../../ui/button.tsx';
+import { List } from '../../ui/list.tsx';
 import type { Checked } from '../models/checking.ts';
 import type { Panel } from '../models/panel.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -66,8 +67,7 @@ export function Findings({ panel, checked }: { panel: Panel; checked: Checked })
   if (shown.length === 0) return null;
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari no longer calls it a list */}
-      <ul ref={list} role="list" class="findings" aria-label={words.findings.list} onKeyDown={press}>
+      <List ref={list} class="findings" aria-label={words.findings.list} onKeyDown={press}>
         {shown.map((finding, index) => (
           <FindingCard
             key={finding.id}
@@ -81,7 +81,7 @@ export function Findings({ panel, checked }: { panel: Panel; checked: Checked })
             }}
           />
         ))}
-      </ul>
+      </List>
       {panel.shortcuts.value && (
         <div class="section keys">
           <Button

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { words } from '../../strings/en.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { List } from '../../ui/list.tsx';
 import type { Workspace } from '../workspace.ts';
 import { search } from './search.ts';
 import { createTermForm, type TermFormModel } from './term-form.ts';
@@ -73,12 +74,11 @@ export function GlossaryPage({ workspace }: { workspace: Workspace }) {
         </section>
       )}
       {found.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari no longer calls it a list
-        <ul role="list" class="terms" aria-label={words.glossary.list}>
+        <List class="terms" aria-label={words.glossary.list}>
           {found.slice(0, limit.value).map((term) => (
             <TermItem key={term.id} term={term} />
           ))}
-        </ul>
+        </List>
       )}
       {found.length > limit.value && (
         <Button

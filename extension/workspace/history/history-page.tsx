@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { words } from '../../strings/en.ts';
 import { Button } from '../../ui/button.tsx';
+import { List } from '../../ui/list.tsx';
 import { OutboxList } from '../../ui/outbox-list.tsx';
 import type { Workspace } from '../workspace.ts';
 import { createHistory, type HistoryModel } from './history.ts';
@@ -61,12 +62,11 @@ function Items({ workspace, history }: { workspace: Workspace; history: HistoryM
     );
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari no longer calls it a list */}
-      <ol role="list" class="history" aria-label={words.history.list}>
+      <List ordered class="history" aria-label={words.history.list}>
         {items.map((item) => (
           <HistoryItem key={item.id} workspace={workspace} item={item} />
         ))}
-      </ol>
+      </List>
       {history.more.value ? (
         <Button aria-disabled={history.loading.value} onClick={() => void history.showMore()}>
           {history.loading.value ? words.history.loadingMore : words.history.more}
