@@ -18,5 +18,4 @@ export const lines = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is exactly what is refused here
-    .regex(/^[^\u0000]*$/, 'Text without NUL characters');
+    .regex(/^[^\0]*$/, 'Text without NUL characters');
