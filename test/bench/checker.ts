@@ -4,9 +4,15 @@
  * the rules' own examples and the sample messages, with a fixed seed.
  */
 
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Checker } from '@plainbridge/shared/checker/check.ts';
 import { createChecker } from '@plainbridge/shared/checker/check.ts';
 import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
+import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
 import type { Term } from '@plainbridge/shared/domain/term.ts';
 import { messages } from '../checker/messages.ts';
 
@@ -163,3 +169,23 @@ console.log(
   `document with 1,000 terms ${grown['1000']?.toFixed(3)} ms, with 100,000 ${grown['100000']?.toFixed(3)} ms: ${((grown['100000'] as number) / (grown['1000'] as number)).toFixed(2)}×`,
 );
 if (sink < 0) console.log(sink);
+
+const folder = mkdtempSync(join(tmpdir(), 'plainbridge-bench-'));
+try {
+  const file = join(folder, 'lexicon.json');
+  const json = JSON.stringify(compile(lexicon));
+  writeFileSync(file, json);
+  console.log(
+    `compiled lexicon ${kilobytes(Buffer.byteLength(json))}, gzip ${kilobytes(gzipSync(json, { level: 9 }).length)}`,
+  );
+  const first = spawnSync(process.execPath, [join(import.meta.dirname, 'first-check.ts'), file], {
+    encoding: 'utf8',
+  });
+  console.log((first.stdout || first.stderr).trim());
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}

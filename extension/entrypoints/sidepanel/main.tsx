@@ -1,4 +1,4 @@
-import { createChecker } from '@plainbridge/shared/checker/check.ts';
+import { type Checker, createChecker } from '@plainbridge/shared/checker/check.ts';
 import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
 import { render } from 'preact';
 import { v7 } from 'uuid';
@@ -31,9 +31,19 @@ const pageAddress = (page: 'history' | 'glossary') => new URL(`/workspace.html#/
 const drain = () => sendMessage('drainOutbox');
 const oneAtATime: OneAtATime = (work) => navigator.locks.request(keepLock, work);
 
+let made: Checker | undefined;
+/** Made when there is first something to check: filling its tables need not hold up the panel's first picture. */
+function checker(): Checker {
+  made ??= createChecker({ lexicon });
+  return made;
+}
+
 const panel = createPanel({
   pages: createPages({ tabId, windowId }),
-  checker: createChecker({ lexicon }),
+  checker: {
+    check: (text, options) => checker().check(text, options),
+    update: (change) => checker().update(change),
+  },
   api: createApi({ url: apiUrl, token: (ask) => sendMessage('accessToken', ask) }),
   session: createSession({ url: authUrl, publishableKey, otpType }),
   outbox: createOutbox({ drain }),
