@@ -3,10 +3,18 @@ import { auxiliaries, determiners, functionWords, verbCues } from '../matching/w
 import type { Place } from '../paragraph.ts';
 import { agrees } from './agreement.ts';
 import { type Case, hasOnlyOwnCapitals } from './capitals.ts';
-import { type Edit, replaceAt } from './edits.ts';
+import { type Edit, explainAt, replaceAt } from './edits.ts';
+import { fitForMail } from './fit-for-mail.ts';
 import { type Form, inflect } from './inflection.ts';
 import { irregularPasts } from './irregular.ts';
 import { boundaries, isPluralUse } from './noun-phrases.ts';
+
+/** All that can be offered for an entry's word, best first: plainer wordings, then its meaning beside it. */
+export function offersAt(text: string, place: Place, hit: Hit): Edit[] {
+  const definition = fitForMail(hit.entry, 'definition');
+  const explained = definition === undefined ? undefined : explainAt(text, place, definition, hit);
+  return [...alternativesAt(text, place, hit), ...(explained ? [explained] : [])];
+}
 
 /** An entry's plainer wordings, bent and fitted to the place; none where the word is not used as the entry's grammar says. */
 export function alternativesAt(text: string, place: Place, hit: Hit): Edit[] {

@@ -2,8 +2,8 @@ import type { Entry } from '../matching/entry.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { AcronymUse } from '../reading/acronym-uses.ts';
 import { agrees } from './agreement.ts';
-import { alternativesAt } from './alternatives.ts';
-import { type Edit, explainAt, replaceAt } from './edits.ts';
+import { offersAt } from './alternatives.ts';
+import { type Edit, replaceAt } from './edits.ts';
 import { fitForMail } from './fit-for-mail.ts';
 import { inflect } from './inflection.ts';
 
@@ -39,10 +39,7 @@ export function acronymEdits(
     text.slice(use.place.start, use.place.end).length > 2 &&
     /['’]s$/i.test(text.slice(use.place.start, use.place.end));
   if (possessive) return out;
-  out.push(...alternativesAt(text, use.place, likeliest));
-  const definition = fitForMail(likeliest.entry, 'definition');
-  const explain = definition === undefined ? undefined : explainAt(text, use.place, definition, likeliest);
-  return explain ? [...out, explain] : out;
+  return [...out, ...offersAt(text, use.place, likeliest)];
 }
 
 /** "individualized education programs (IEPs)"; with the possessive on both: "team's (MDT's)". */

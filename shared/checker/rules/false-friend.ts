@@ -3,8 +3,7 @@ import type { Sense } from '../lexicon/entry.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
-import { alternativesAt } from '../rewriting/alternatives.ts';
-import { explainAt } from '../rewriting/edits.ts';
+import { offersAt } from '../rewriting/alternatives.ts';
 import { type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
 
 interface FalseFriendUse {
@@ -54,11 +53,11 @@ export const falseFriend: Rule<FalseFriendUse> = {
           readers: read.map(({ reader }) => reader),
           reason: { code: 'two-meanings', meant: meant.meaning, read },
           term: termOf(entry),
-          edits() {
-            const neutral = { ...hit, entry: { ...entry, alternatives: meant.instead } };
-            const explain = explainAt(text, place, meant.meaning, hit);
-            return [...alternativesAt(text, place, neutral), ...(explain ? [explain] : [])];
-          },
+          edits: () =>
+            offersAt(text, place, {
+              ...hit,
+              entry: { ...entry, alternatives: meant.instead, definition: meant.meaning },
+            }),
         });
       }
     }

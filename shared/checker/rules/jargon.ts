@@ -2,9 +2,7 @@ import { judge } from '../knowledge.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
-import { alternativesAt } from '../rewriting/alternatives.ts';
-import { explainAt } from '../rewriting/edits.ts';
-import { fitForMail } from '../rewriting/fit-for-mail.ts';
+import { offersAt } from '../rewriting/alternatives.ts';
 import { type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
 
 interface Jargon {
@@ -55,11 +53,7 @@ export const jargon: Rule<Jargon> = {
           readers: verdict.readers,
           reason: verdict.reason,
           term: termOf(entry),
-          edits() {
-            const definition = fitForMail(entry, 'definition');
-            const explain = definition === undefined ? undefined : explainAt(text, place, definition, hit);
-            return [...alternativesAt(text, place, hit), ...(explain ? [explain] : [])];
-          },
+          edits: () => offersAt(text, place, hit),
         });
       }
     }
