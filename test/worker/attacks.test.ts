@@ -1,29 +1,26 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { v7 as uuid } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   type Backend,
   elsewhere,
+  json,
   problemOf,
   startBackend,
   term,
   touchpoint,
+  watchStored,
   workspaceId,
 } from './backend.ts';
 
 let backend: Backend;
-let before: string;
 beforeAll(async () => {
   backend = await startBackend();
 });
-beforeEach(async () => {
-  before = await backend.fingerprint();
-});
 afterAll(() => backend.stop());
 
-const unchanged = async () => expect(await backend.fingerprint()).toBe(before);
-const json = { 'content-type': 'application/json' };
+const unchanged = watchStored(() => backend);
 
 describe('a token that does not hold', () => {
   const claims = () => ({ sub: backend.userId('lee'), role: 'authenticated', aud: 'authenticated' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Problem } from '@plainbridge/shared/api/problem.ts';
 import { createApp } from '@plainbridge/worker/app.ts';
 import { v7 as uuid } from 'uuid';
-import { expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { z } from 'zod';
 import { demoAccounts, loadDemo } from '../../supabase/local/demo.ts';
 import { demoOrganisations, demoWorkspace } from '../../supabase/local/demo-partners.ts';
@@ -25,6 +25,8 @@ export const elsewhere = {
   touchpointId: '01932a00-0000-7000-8000-0000000000e3',
   termId: '01932a00-0000-7000-8000-0000000000e4',
 } as const;
+
+export const json = { 'content-type': 'application/json' };
 
 const Session = z.object({ access_token: z.string(), user: z.object({ id: z.string() }) });
 
@@ -109,7 +111,7 @@ async function equip(server: LocalSupabase, stop: () => Promise<void>) {
     post: (who: Who | null, path: string, body: unknown) =>
       request(who, path, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: json,
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     /** Everything that is stored, as one word: the same before and after means that nothing has changed. */
@@ -137,6 +139,15 @@ async function equip(server: LocalSupabase, stop: () => Promise<void>) {
   };
 }
 export type Backend = Awaited<ReturnType<typeof startBackend>>;
+
+/** Notes what is stored before each test of a file; what it gives expects that nothing of it has changed. */
+export function watchStored(backend: () => Backend): () => Promise<void> {
+  let before = '';
+  beforeEach(async () => {
+    before = await backend().fingerprint();
+  });
+  return async () => expect(await backend().fingerprint()).toBe(before);
+}
 
 /** The problem in an answer, which must be one of that status and say nothing of our insides. */
 export async function problemOf(response: Response, status: number): Promise<Problem> {

@@ -1,29 +1,26 @@
 import { v7 as uuid } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Backend,
   elsewhere,
+  json,
   organisation,
   pointersOf,
   problemOf,
   startBackend,
   term,
   touchpoint,
+  watchStored,
   workspaceId,
 } from './backend.ts';
 
 let backend: Backend;
-let before: string;
 beforeAll(async () => {
   backend = await startBackend();
 });
-beforeEach(async () => {
-  before = await backend.fingerprint();
-});
 afterAll(() => backend.stop());
 
-const unchanged = async () => expect(await backend.fingerprint()).toBe(before);
-const json = { 'content-type': 'application/json' };
+const unchanged = watchStored(() => backend);
 
 describe('a body that is not what it should be', () => {
   it('is refused when it sets what the server decides', async () => {
