@@ -22,6 +22,44 @@ type Chrome = {
   chrome: { sidePanel: { open(options: { tabId: number }): Promise<void> } };
 };
 
+/**
+ * An expression that gives the middle of the first element found, once it has stood still for three frames and nothing
+ * covers it; null otherwise. From then until `landed()`, which says whether it was clicked, mouse events elsewhere are
+ * swallowed.
+ */
+const aim = (selector: string) => `(async () => {
+  const element = document.querySelector(${JSON.stringify(selector)});
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const middle = () => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const at = middle();
+  for (let still = 0; still < 3; still += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 16));
+    const now = middle();
+    if (now.x !== at.x || now.y !== at.y || !element.isConnected) return null;
+  }
+  if (!element.contains(document.elementFromPoint(at.x, at.y))) return null;
+  let clicked = false;
+  const guard = new AbortController();
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    window.addEventListener(type, (event) => {
+      if (element.contains(event.target)) clicked ||= type === 'click';
+      // A label hands its click on to its field.
+      else if (!clicked) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    }, { capture: true, signal: guard.signal });
+  globalThis.landed = () => {
+    guard.abort();
+    return clicked;
+  };
+  return at;
+})()`;
+
 /** Opens it by a real click, as the browser asks for one. `opener`, a page of the extension, is closed afterwards. */
 export async function openSidePanel(parts: {
   context: BrowserContext;
@@ -112,16 +150,18 @@ async function attach(session: CDPSession, targetId: string): Promise<SidePanel>
     evaluate,
     waitFor,
     click: async (selector) => {
-      const found = `document.querySelector(${JSON.stringify(selector)})`;
-      await waitFor(`${found} !== null`);
-      const at = await evaluate<{ x: number; y: number }>(`(() => {
-        const element = ${found};
-        element.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      })()`);
-      await mouse('mousePressed', at);
-      await mouse('mouseReleased', at);
+      // What is checked meanwhile moves what is below it: a press that would land elsewhere is held back and tried again.
+      const end = Date.now() + 10_000;
+      for (;;) {
+        const at = await evaluate<{ x: number; y: number } | null>(aim(selector));
+        if (at) {
+          await mouse('mousePressed', at);
+          await mouse('mouseReleased', at);
+          if (await evaluate<boolean>('globalThis.landed()')) return;
+        }
+        if (Date.now() > end) throw new Error(`The side panel could not be clicked at: ${selector}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     },
     type: async (text) => {
       await send('Input.insertText', { text });
