@@ -2,7 +2,6 @@ import { sentenceLoad } from './clarity.ts';
 import { findMatches } from './matching/matches.ts';
 import type { Terms } from './matching/terms.ts';
 import { Paragraph } from './paragraph.ts';
-import { Scanner } from './reading/scan.ts';
 import { Flag, Tokens } from './reading/tokens.ts';
 import { rules } from './rules/index.ts';
 
@@ -27,14 +26,14 @@ const generationSize = 1_000_000;
 export class ParagraphReader {
   readonly #terms: Terms;
   readonly #tokens = new Tokens();
-  readonly #scanner: Scanner;
+  readonly #readInTokens: (text: string) => void;
   #young = new Map<string, Notes>();
   #old = new Map<string, Notes>();
   #youngSize = 0;
 
   constructor(terms: Terms) {
     this.#terms = terms;
-    this.#scanner = new Scanner(this.#tokens, terms.vocabulary);
+    this.#readInTokens = terms.readerInto(this.#tokens);
   }
 
   read(text: string): Notes {
@@ -60,7 +59,7 @@ export class ParagraphReader {
 
   #readAnew(text: string): Notes {
     const tokens = this.#tokens;
-    this.#scanner.read(text);
+    this.#readInTokens(text);
     const paragraph = new Paragraph(text, tokens, findMatches(text, tokens, this.#terms), this.#terms);
     const notices = rules.map((rule) => rule.notice(paragraph));
     let words = 0;

@@ -1,4 +1,4 @@
-import { sectors } from '@plainbridge/shared/domain/sector.ts';
+import { sectors } from '@plainbridge/shared/domain/sectors.ts';
 import { useSignal } from '@preact/signals';
 import { Plus, X } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';

@@ -1,5 +1,5 @@
 import type { Audience, Writer } from '@plainbridge/shared/checker/audience.ts';
-import { type Sector, sectors } from '@plainbridge/shared/domain/sector.ts';
+import { type Sector, sectors } from '@plainbridge/shared/domain/sectors.ts';
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ReaderChoice, Setting } from '../../settings.ts';
 import { words } from '../../strings/en.ts';

@@ -1,4 +1,4 @@
-import { sectors } from '@plainbridge/shared/domain/sector.ts';
+import { sectors } from '@plainbridge/shared/domain/sectors.ts';
 import { TermKind } from '@plainbridge/shared/domain/term.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../strings/en.ts';

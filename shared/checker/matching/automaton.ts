@@ -54,11 +54,14 @@ export class Automaton {
     return this.#refCapitals[ref] as number;
   }
 
+  /** The references of a node stay in the order of their entries, whatever order they come in. */
   add(words: readonly number[], entry: number, form: number, capitals: number): void {
     const node = this.#path(words);
-    for (let ref = this.head(node); ref !== 0; ref = this.next(ref)) {
-      if (this.entryOf(ref) === entry && (this.#refCapitals[ref] === capitals || this.formOf(ref) === form))
+    let before = 0;
+    for (let at = this.head(node); at !== 0; at = this.next(at)) {
+      if (this.entryOf(at) === entry && (this.#refCapitals[at] === capitals || this.formOf(at) === form))
         return;
+      if (this.entryOf(at) <= entry) before = at;
     }
     if (this.#refCount === this.#refEntry.length) {
       this.#refEntry = widened(this.#refEntry);
@@ -72,8 +75,13 @@ export class Automaton {
     this.#refEntry[ref] = entry;
     this.#refForm[ref] = form;
     this.#refCapitals[ref] = capitals;
-    this.#refNext[ref] = this.head(node);
-    this.#heads[node] = ref;
+    if (before === 0) {
+      this.#refNext[ref] = this.head(node);
+      this.#heads[node] = ref;
+    } else {
+      this.#refNext[ref] = this.next(before);
+      this.#refNext[before] = ref;
+    }
   }
 
   /** Takes an entry's references off the end of a path. */

@@ -1,117 +1,152 @@
 import type { Country } from '../../domain/country.ts';
-import { type Sector, sectors } from '../../domain/sector.ts';
-import type { Grammar, Sense } from '../lexicon/entry.ts';
-import { type Entry, type EntrySource, entryDefaults } from './entry.ts';
+import { type Sector, sectors } from '../../domain/sectors.ts';
+import type { Grammar, LexiconEntry } from '../lexicon/entry.ts';
+import { beginningOf } from '../reading/sleepers.ts';
+import { Vocabulary } from '../reading/vocabulary.ts';
+import { firstWordsOf, tellBeginnings, type Wordings } from './beginnings.ts';
+import { type Entry, type EntrySource, entryDefaults, idOf } from './entry.ts';
+import { Patterns } from './patterns.ts';
 
 /**
- * Compiled entries, a column for each of their fields, as that is half as long as a list of objects and read in no time.
+ * The lexicon's entries, a column for each of their fields, as that is half as long as a list of objects and read in no time.
  * Text columns hold one line for each entry, lists in a line are separated by tabs; what is not there is empty.
  */
 export interface EntryColumns {
   readonly wording: string;
-  /** The id, where it is not the source's or the home sector's name, a slash and the wording. */
-  readonly id: string;
+  readonly forms: string;
   readonly expansion: string;
   readonly definition: string;
   readonly alternatives: string;
   readonly countries: string;
-  /** Indexes of `sectors`, as digits. */
+  /** Indexes of `sectors`, as digits, the home sector first. */
   readonly sectors: string;
   /** False friends' senses, as JSON. */
   readonly senses: string;
+  /** The lists of `contextKinds`, separated by tabs; phrases in a list are separated by commas. */
+  readonly context: string;
   /** One character for each entry: 48 plus the bits of `flags`. */
   readonly flags: string;
   /** One character for each entry: 48 plus 3 · source plus grammar. */
   readonly kinds: string;
+  /** Beginnings of its patterns that its wordings do not show ("went" for "go"); see `beginningOf`. */
+  readonly beginnings: string;
 }
 
 const flags = ['acronym', 'keep', 'safe', 'general', 'cased', 'ambiguous'] as const;
 const sources: readonly EntrySource[] = ['lexicon', 'false-friend', 'wordy'];
 const grammars: readonly Grammar[] = ['noun', 'verb', 'fixed'];
+const contextKinds = ['near', 'before', 'after', 'not', 'notBefore', 'notAfter'] as const;
 
-const usualId = (source: EntrySource, home: Sector | undefined, wording: string) =>
-  `${source === 'lexicon' ? home : source}/${wording}`;
-
-/** Forms and context are left out: they have become patterns and word ids. The home sector comes first in `sectors`. */
 export function columnsOf(entries: readonly Entry[]): EntryColumns {
+  const patterns = new Patterns(new Vocabulary());
   const lines = (line: (entry: Entry) => string) => entries.map(line).join('\n');
   const chars = (code: (entry: Entry) => number) =>
     entries.map((entry) => String.fromCharCode(48 + code(entry))).join('');
   return {
     wording: lines(({ wording }) => wording),
-    id: lines(({ id, source, sectors: known, wording }) =>
-      id === usualId(source, known[0], wording) ? '' : id,
-    ),
+    forms: lines(({ forms }) => forms.join('\t')),
     expansion: lines(({ expansion }) => expansion ?? ''),
     definition: lines(({ definition }) => definition ?? ''),
     alternatives: lines(({ alternatives }) => alternatives.map((each) => each || '∅').join('\t')),
     countries: lines(({ countries }) => countries.join('\t')),
     sectors: lines((entry) => entry.sectors.map((sector) => sectors.indexOf(sector)).join('')),
     senses: lines(({ senses }) => (senses.length > 0 ? JSON.stringify(senses) : '')),
+    context: lines(({ context }) =>
+      contextKinds
+        .map((kind) => context?.[kind]?.join(',') ?? '')
+        .join('\t')
+        .trimEnd(),
+    ),
     flags: chars((entry) => flags.reduce((bits, flag, i) => bits | (entry[flag] ? 1 << i : 0), 0)),
     kinds: chars(({ source, grammar }) => 3 * sources.indexOf(source) + grammars.indexOf(grammar)),
+    beginnings: lines((entry) => furtherBeginnings(entry, patterns).join('\t')),
   };
 }
 
-/** Compiled entries, each made when it is first asked for: a draft meets few of them. */
+function furtherBeginnings(entry: Entry, patterns: Patterns): string[] {
+  const shown = new Set([...firstWordsOf(entry)].map(beginningOf));
+  const further = new Set<string>();
+  tellBeginnings(entry, patterns, (word) => further.add(beginningOf(word)));
+  return [...further].filter((beginning) => !shown.has(beginning));
+}
+
+type TextColumn = Exclude<keyof EntryColumns, 'flags' | 'kinds'>;
+
+/** The entries of a compiled lexicon, each made when it is asked for. */
 export class EntryTable {
-  readonly #lines: Readonly<Record<keyof EntryColumns, readonly string[]>>;
   readonly #columns: EntryColumns;
-  readonly #made: (Entry | undefined)[] = [];
+  /** Split when they are first read: the long ones are needed only once something is found. */
+  readonly #lines = new Map<TextColumn, readonly string[]>();
 
   constructor(columns: EntryColumns) {
     this.#columns = columns;
-    const split = (text: string) => text.split('\n');
-    this.#lines = {
-      ...{ flags: [], kinds: [] },
-      wording: split(columns.wording),
-      id: split(columns.id),
-      expansion: split(columns.expansion),
-      definition: split(columns.definition),
-      alternatives: split(columns.alternatives),
-      countries: split(columns.countries),
-      sectors: split(columns.sectors),
-      senses: split(columns.senses),
-    };
   }
 
   get count(): number {
     return this.#columns.kinds.length;
   }
 
-  at(index: number): Entry {
-    let entry = this.#made[index];
-    if (entry === undefined) {
-      entry = this.#make(index);
-      this.#made[index] = entry;
-    }
-    return entry;
+  /** What an entry is recognised by. */
+  wordingsAt(index: number): Wordings {
+    return {
+      wording: this.#line('wording', index),
+      forms: this.#list('forms', index),
+      expansion: this.#line('expansion', index) || null,
+      grammar: grammars[this.#kind(index) % 3] ?? 'noun',
+    };
   }
 
-  #make(index: number): Entry {
-    const line = (column: keyof EntryColumns) => this.#lines[column][index] ?? '';
-    const list = (column: keyof EntryColumns) => (line(column) === '' ? [] : line(column).split('\t'));
-    const kind = this.#columns.kinds.charCodeAt(index) - 48;
+  furtherBeginningsAt(index: number): string[] {
+    return this.#list('beginnings', index);
+  }
+
+  at(index: number): Entry {
+    const wordings = this.wordingsAt(index);
+    const source = sources[Math.floor(this.#kind(index) / 3)] ?? 'lexicon';
     const bits = this.#columns.flags.charCodeAt(index) - 48;
-    const source = sources[Math.floor(kind / 3)] ?? 'lexicon';
-    const known = [...line('sectors')].map((digit) => sectors[Number(digit)] as Sector);
-    const wording = line('wording');
+    const known = [...this.#line('sectors', index)].map((digit) => sectors[Number(digit)] as Sector);
+    const senses = this.#line('senses', index);
     return {
       ...entryDefaults,
+      ...wordings,
       source,
-      wording,
-      id: line('id') || usualId(source, known[0], wording),
-      grammar: grammars[kind % 3] ?? 'noun',
-      expansion: line('expansion') || null,
-      definition: line('definition') || null,
-      alternatives: list('alternatives').map((each) => (each === '∅' ? '' : each)),
-      countries: list('countries') as Country[],
+      id: idOf(source, wordings.wording, known[0]),
+      definition: this.#line('definition', index) || null,
+      alternatives: this.#list('alternatives', index).map((each) => (each === '∅' ? '' : each)),
+      countries: this.#list('countries', index) as Country[],
       sectors: known,
-      senses: line('senses') === '' ? [] : (JSON.parse(line('senses')) as Sense[]),
+      senses: senses === '' ? [] : JSON.parse(senses),
+      context: contextIn(this.#line('context', index)),
       ...(Object.fromEntries(flags.map((flag, i) => [flag, (bits & (1 << i)) !== 0])) as Pick<
         Entry,
         (typeof flags)[number]
       >),
     };
   }
+
+  #kind(index: number): number {
+    return this.#columns.kinds.charCodeAt(index) - 48;
+  }
+
+  #line(column: TextColumn, index: number): string {
+    let lines = this.#lines.get(column);
+    if (lines === undefined) {
+      lines = this.#columns[column].split('\n');
+      this.#lines.set(column, lines);
+    }
+    return lines[index] ?? '';
+  }
+
+  #list(column: TextColumn, index: number): string[] {
+    const line = this.#line(column, index);
+    return line === '' ? [] : line.split('\t');
+  }
+}
+
+function contextIn(line: string): LexiconEntry['context'] {
+  if (line === '') return undefined;
+  const lists = line.split('\t');
+  return Object.fromEntries(
+    contextKinds.flatMap((kind, i) => (lists[i] ? [[kind, lists[i].split(',')]] : [])),
+  );
 }

@@ -74,26 +74,33 @@ export function entryOfTerm(term: Term): Entry {
   };
 }
 
-export function entryOfLexicon({ term, kind, ...entry }: LexiconEntry, sector: Sector): Entry {
+/** The id of a built-in entry: `sector/wording` by its home sector, or the list that it stands in. */
+export const idOf = (source: EntrySource, wording: string, home: Sector | undefined): string =>
+  `${source === 'lexicon' ? home : source}/${wording}`;
+
+/** The sectors of the entry that is made begin with `home`, the one whose file it stands in. */
+export function entryOfLexicon({ term, kind, sectors = [], ...entry }: LexiconEntry, home: Sector): Entry {
   const acronym = kind ? kind === 'acronym' : looksLikeAcronym(term);
   const ambiguous = entry.context !== undefined && !acronym && !term.includes(' ');
   return {
     ...entryDefaults,
-    sectors: [sector],
     ...entry,
-    id: `${sector}/${term}`,
+    id: idOf('lexicon', term, home),
     wording: term,
+    sectors: [home, ...sectors.filter((sector) => sector !== home)],
     acronym,
     ambiguous,
   };
 }
 
 export function entryOfFalseFriend({ term, ...friend }: FalseFriend): Entry {
-  return { ...entryDefaults, ...friend, source: 'false-friend', id: `false-friend/${term}`, wording: term };
+  const id = idOf('false-friend', term, undefined);
+  return { ...entryDefaults, ...friend, source: 'false-friend', id, wording: term };
 }
 
 export function entryOfWordy({ term, ...entry }: WordyEntry): Entry {
-  return { ...entryDefaults, ...entry, source: 'wordy', id: `wordy/${term}`, wording: term, cased: false };
+  const id = idOf('wordy', term, undefined);
+  return { ...entryDefaults, ...entry, source: 'wordy', id, wording: term, cased: false };
 }
 
 /**

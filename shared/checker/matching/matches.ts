@@ -172,7 +172,7 @@ function inContext(tokens: Tokens, terms: Terms, index: number, first: number, l
 }
 
 function stands(tokens: Tokens, phrase: readonly number[], at: number): boolean {
-  for (let i = 0; i < phrase.length; i++) if (tokens.wordOf(at + i) !== phrase[i]) return false;
+  for (let i = 0; i < phrase.length; i++) if (tokens.hash[at + i] !== phrase[i]) return false;
   return phrase.length > 0;
 }
 

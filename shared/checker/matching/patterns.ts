@@ -1,7 +1,8 @@
+import type { Grammar } from '../lexicon/entry.ts';
 import { fold, Kind, kindOf } from '../reading/characters.ts';
 import { Scanner } from '../reading/scan.ts';
 import { Flag, Gap, Tokens } from '../reading/tokens.ts';
-import type { Vocabulary } from '../reading/vocabulary.ts';
+import { hashOf, type Vocabulary } from '../reading/vocabulary.ts';
 import { type Form, formsOf, inflect, particles } from '../rewriting/inflection.ts';
 import type { Entry } from './entry.ts';
 import { otherSpellings } from './spellings.ts';
@@ -17,27 +18,30 @@ interface Pattern {
   readonly capitals: number;
 }
 
+const comma = ',';
+const mark = '.';
+
 /** Written apart, with a hyphen or as one word: co-produce, non-attendance, multi-agency. */
-const prefixes = new Set(
+const prefixes =
   'co non multi pre post re inter intra anti sub semi micro macro neuro psycho cyber bio under over'.split(
     ' ',
-  ),
-);
+  );
+const prefixesByLetter = Map.groupBy(prefixes, (prefix) => prefix.charAt(0));
 
 /** Turns entries into paths of word ids. */
 export class Patterns {
   readonly #vocabulary: Vocabulary;
   readonly #tokens = new Tokens();
   readonly #scanner: Scanner;
-  /** Stand for a comma, and for any other mark, inside a term. */
+  /** The ids that stand for a comma, and for any other mark, inside a term. */
   readonly comma: number;
   readonly mark: number;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#scanner = new Scanner(this.#tokens, vocabulary);
-    this.comma = vocabulary.add(',');
-    this.mark = vocabulary.add('.');
+    this.comma = vocabulary.add(comma);
+    this.mark = vocabulary.add(mark);
   }
 
   /** Every path of an entry: wording and forms, inflected, in all ways of writing them together or apart. */
@@ -58,75 +62,80 @@ export class Patterns {
     return out;
   }
 
-  /** The ids of a text's words, made if they are new. */
-  wordsOf(text: string): number[] {
-    return this.#spell(text)[0] ?? [];
+  /** The hashes of a text's words, and those of its other spelling where there is one. */
+  hashesOf(text: string): number[][] {
+    const words = this.#ways(text)[0] ?? [];
+    const others = words.map((word) => otherSpellings(word)[0] ?? word);
+    const spellings = words.some((word, i) => word !== others[i]) ? [words, others] : [words];
+    return spellings.map((spelling) => spelling.map((word) => hashOf(word)));
+  }
+
+  /** The first words, folded, of all the ways in which a wording may stand in a text. */
+  firstWordsOf(wording: string, grammar: Grammar): string[] {
+    return formsOf[grammar].flatMap((form) =>
+      this.#ways(inflect(wording, grammar, form)).flatMap(([first]) =>
+        first === undefined ? [] : [first, ...otherSpellings(first)],
+      ),
+    );
   }
 
   #add(out: Pattern[], entry: Entry, wording: string, form: Form | 'expansion'): void {
     const capitals = entry.cased && form !== 'expansion' ? capitalsIn(wording) : 0;
-    for (const words of this.#spell(wording)) {
-      if (words.length > 0) out.push({ words, form: matchForms.indexOf(form), capitals });
+    for (const way of this.#ways(wording)) {
+      if (way.length === 0) continue;
+      out.push({ words: way.map((word) => this.#id(word)), form: matchForms.indexOf(form), capitals });
     }
-  }
-
-  #spell(wording: string): number[][] {
-    this.#scanner.read(wording);
-    const tokens = this.#tokens;
-    const parts: string[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const part = fold(wording.slice(tokens.startOf(i), tokens.endOf(i)));
-      parts.push(tokens.has(i, Flag.dotted) ? part.replaceAll('.', '') : part);
-    }
-    const ways: number[][] = [[]];
-    for (let i = 0; i < parts.length; i++) {
-      const gap = i === 0 ? Gap.touch : tokens.gapOf(i);
-      const id = this.#id(parts[i] as string);
-      for (const way of ways) {
-        if (gap === Gap.comma) way.push(this.comma);
-        else if (gap === Gap.other) way.push(this.mark);
-        way.push(id);
-      }
-    }
-    const closed = this.#closed(parts);
-    if (closed) ways.push(closed);
-    const split = this.#split(parts);
-    if (split) ways.push(split);
-    return ways;
   }
 
   #id(word: string): number {
     return this.#vocabulary.add(word, otherSpellings(word));
   }
 
+  /** A wording's words, folded, in every way of writing them; a comma or another mark between them is one of the words. */
+  #ways(wording: string): string[][] {
+    this.#scanner.read(wording);
+    const tokens = this.#tokens;
+    const parts: string[] = [];
+    const usual: string[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const part = fold(wording.slice(tokens.startOf(i), tokens.endOf(i)));
+      parts.push(tokens.has(i, Flag.dotted) ? part.replaceAll('.', '') : part);
+      const gap = i === 0 ? Gap.touch : tokens.gapOf(i);
+      if (gap === Gap.comma) usual.push(comma);
+      else if (gap === Gap.other) usual.push(mark);
+      usual.push(parts[i] as string);
+    }
+    return [usual, this.#closed(parts), split(parts)].filter((way) => way !== undefined);
+  }
+
   /** "follow-up", "co-produce", "PHQ-9" as one word; two separate words only where the second is a particle. */
-  #closed(parts: readonly string[]): number[] | undefined {
+  #closed(parts: readonly string[]): string[] | undefined {
     for (let i = 1; i < parts.length; i++) {
       const gap = this.#tokens.gapOf(i);
       const second = parts[i] as string;
-      const joins =
-        gap === Gap.hyphen ||
-        (gap === Gap.space && (particles.has(second) || particles.has(second.replace(/s$/, ''))));
+      const joins = gap === Gap.hyphen || (gap === Gap.space && isParticle(second));
       if (!joins || (gap === Gap.space && parts.length > 2)) continue;
-      return [...parts.slice(0, i - 1), `${parts[i - 1]}${second}`, ...parts.slice(i + 1)].map((part) =>
-        this.#id(part),
-      );
-    }
-    return undefined;
-  }
-
-  /** "coproduction" as "co-production" or "co production". */
-  #split(parts: readonly string[]): number[] | undefined {
-    const first = parts[0];
-    if (first === undefined || first.length < 7) return undefined;
-    for (let cut = 2; cut <= 6 && cut < first.length - 3; cut++) {
-      if (prefixes.has(first.slice(0, cut))) {
-        return [first.slice(0, cut), first.slice(cut), ...parts.slice(1)].map((part) => this.#id(part));
-      }
+      return [...parts.slice(0, i - 1), `${parts[i - 1]}${second}`, ...parts.slice(i + 1)];
     }
     return undefined;
   }
 }
+
+/** "up", "out", "backs": written together with the word before. */
+export const isParticle = (word: string): boolean =>
+  particles.has(word) || (word.endsWith('s') && particles.has(word.slice(0, -1)));
+
+/** "coproduction" as "co-production" or "co production". */
+function split(parts: readonly string[]): string[] | undefined {
+  const [first = '', ...rest] = parts;
+  const prefix = prefixOf(first);
+  if (prefix === '' || first.length < 7 || prefix.length >= first.length - 3) return undefined;
+  return [prefix, first.slice(prefix.length), ...rest];
+}
+
+/** What a word begins with that is also written apart, or ''. */
+export const prefixOf = (word: string): string =>
+  prefixesByLetter.get(word.charAt(0))?.find((prefix) => word.startsWith(prefix)) ?? '';
 
 /** Bit i is set where the i-th letter or digit is a capital; beyond 31 nothing is asked. */
 function capitalsIn(wording: string): number {

@@ -24,15 +24,15 @@ for (const [british, american] of pairs) {
   }
 }
 
-const endings = ['ation', 'ations', 'e', 'ed', 'er', 'ers', 'es', 'ing', 'able'];
+const endings = new Set(['ation', 'ations', 'e', 'ed', 'er', 'ers', 'es', 'ing', 'able']);
 
 /** The other side's spelling of a folded word: organise ↔ organize, behaviour ↔ behavior. Usually none. */
 export function otherSpellings(word: string): string[] {
   const out: string[] = [];
   if (word.length > 5) {
-    for (const ending of endings) {
-      if (word.endsWith(`is${ending}`)) out.push(`${word.slice(0, -ending.length - 2)}iz${ending}`);
-      else if (word.endsWith(`iz${ending}`)) out.push(`${word.slice(0, -ending.length - 2)}is${ending}`);
+    const cut = Math.max(word.lastIndexOf('is'), word.lastIndexOf('iz')) + 1;
+    if (cut > 0 && endings.has(word.slice(cut + 1))) {
+      out.push(`${word.slice(0, cut)}${word.charAt(cut) === 's' ? 'z' : 's'}${word.slice(cut + 1)}`);
     }
   }
   for (const [from, to] of byFirstLetter.get(word.charAt(0)) ?? []) {

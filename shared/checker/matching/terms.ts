@@ -1,43 +1,77 @@
 import type { Term } from '../../domain/term.ts';
+import { Scanner } from '../reading/scan.ts';
+import { Sleepers } from '../reading/sleepers.ts';
+import type { Tokens } from '../reading/tokens.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { Automaton } from './automaton.ts';
-import { type CompiledLexicon, type Context, PatternCode, WordClass } from './compile.ts';
+import { firstWordsOf, tellBeginnings } from './beginnings.ts';
+import type { CompiledLexicon } from './compile.ts';
+import { type Context, contextOf } from './context.ts';
 import { type Entry, entryOfTerm, variantsOf } from './entry.ts';
 import { EntryTable } from './entry-columns.ts';
 import { Patterns } from './patterns.ts';
+import { auxiliaries, determiners, verbCues } from './word-lists.ts';
 
-/** Everything in tables: vocabulary, automaton and entries. Adding or removing a glossary entry touches that entry's paths alone. */
+/** The most entries that one item is: itself, and its forms that are letters. */
+const variants = 64;
+
+const WordClass = { determiner: 1, auxiliary: 2, passing: 4 } as const;
+
+/**
+ * The built-in and the workspace's terms: vocabulary, automaton and entries. A term sleeps until a text holds a word that it may begin with
+ * (`Sleepers`); only then are its paths made. What is found never depends on what was read before.
+ */
 export class Terms {
   readonly vocabulary = new Vocabulary();
   readonly automaton = new Automaton();
-  readonly patterns: Patterns;
-  readonly #compiled: EntryTable;
-  /** Of the glossary; numbered after the compiled ones. */
-  readonly #own: Entry[] = [];
-  readonly #contexts: Map<number, Context>;
-  readonly #byTermId = new Map<string, readonly number[]>();
-  /** Bits of `WordClass` by word id; words made later belong to no class. */
+  readonly #sleepers = new Sleepers();
+  readonly patterns = new Patterns(this.vocabulary);
+  readonly #lexicon: EntryTable;
+  /** The workspace's, by item number less the number of built-in ones; undefined: taken out. */
+  readonly #glossary: (Term | undefined)[] = [];
+  readonly #itemOf = new Map<string, number>();
+  /** Of each item that is awake, its entries' numbers. */
+  readonly #awake = new Map<number, readonly number[]>();
+  /** By number: an item's entries are numbered from `item · variants` on, so that their order is the items'. */
+  readonly #entries = new Map<number, Entry>();
+  readonly #contexts = new WeakMap<NonNullable<Entry['context']>, Context>();
   readonly #classes: Uint8Array;
 
   constructor(lexicon: CompiledLexicon) {
-    this.#classes = Uint8Array.from(`0${lexicon.classes}`, Number);
-    for (const line of lexicon.words.split('\n')) {
-      const [word = '', ...others] = line.split(' ');
-      this.vocabulary.add(word, others);
+    const classes: number[] = [];
+    const mark = (words: Iterable<string>, bits: number) => {
+      for (const word of words) {
+        const id = this.vocabulary.add(word);
+        classes[id] = (classes[id] ?? 0) | bits;
+      }
+    };
+    mark(determiners, WordClass.determiner | WordClass.passing);
+    mark(verbCues, WordClass.passing);
+    mark(auxiliaries, WordClass.auxiliary);
+    if (lexicon.broughtIn !== '') mark(lexicon.broughtIn.split(' '), WordClass.passing);
+    this.#classes = Uint8Array.from(classes, (bits) => bits ?? 0);
+    this.#lexicon = new EntryTable(lexicon.entries);
+    for (let item = 0; item < this.#lexicon.count; item++) {
+      for (const word of firstWordsOf(this.#lexicon.wordingsAt(item))) this.#sleepers.add(word, item);
+      for (const word of this.#lexicon.furtherBeginningsAt(item)) this.#sleepers.add(word, item);
     }
-    this.patterns = new Patterns(this.vocabulary);
-    this.#compiled = new EntryTable(lexicon.entries);
-    this.#contexts = new Map(lexicon.contexts);
-    this.#load(lexicon.patterns);
   }
 
+  /** An entry that is awake, by its number in the automaton. */
   entry(index: number): Entry {
-    const { count } = this.#compiled;
-    return index < count ? this.#compiled.at(index) : (this.#own[index - count] as Entry);
+    return this.#entries.get(index) as Entry;
   }
 
+  /** The company that an entry asks for. */
   context(index: number): Context | undefined {
-    return this.#contexts.get(index);
+    const { context } = this.entry(index);
+    if (context === undefined) return undefined;
+    let made = this.#contexts.get(context);
+    if (made === undefined) {
+      made = contextOf(context, this.patterns);
+      this.#contexts.set(context, made);
+    }
+    return made;
   }
 
   isDeterminer(word: number): boolean {
@@ -53,43 +87,67 @@ export class Terms {
     return ((this.#classes[word] ?? 0) & WordClass.passing) !== 0;
   }
 
+  /** A function that reads a text into the tokens as one paragraph, and wakes the terms that it may hold. */
+  readerInto(tokens: Tokens): (text: string) => void {
+    const scanner = new Scanner(tokens, this.vocabulary, this.#sleepers);
+    return (text) => {
+      scanner.read(text);
+      // The words of a term have numbers only once it is awake.
+      if (this.#wake()) scanner.read(text);
+    };
+  }
+
   /** Takes in a glossary entry, in place of an older one with its id. Only approved and kept ones are matched. */
   upsert(term: Term): void {
     this.remove(term.id);
     if (term.status !== 'approved' && term.status !== 'keep') return;
-    this.#byTermId.set(
-      term.id,
-      variantsOf(entryOfTerm(term)).map((entry) => {
-        const index = this.#compiled.count + this.#own.push(entry) - 1;
-        for (const { words, form, capitals } of this.patterns.of(entry))
-          this.automaton.add(words, index, form, capitals);
-        return index;
-      }),
-    );
+    const item = this.#itemOf.get(term.id) ?? this.#lexicon.count + this.#glossary.length;
+    this.#itemOf.set(term.id, item);
+    this.#glossary[item - this.#lexicon.count] = term;
+    const { term: wording, forms, expansion } = term;
+    const tell = (word: string) => this.#sleepers.add(word, item);
+    tellBeginnings({ wording, forms, expansion, grammar: 'noun' }, this.patterns, tell);
   }
 
   remove(termId: string): void {
-    for (const index of this.#byTermId.get(termId) ?? []) {
-      for (const pattern of this.patterns.of(this.entry(index))) this.automaton.remove(pattern.words, index);
+    const item = this.#itemOf.get(termId);
+    if (item === undefined) return;
+    for (const index of this.#awake.get(item) ?? []) {
+      for (const { words } of this.patterns.of(this.entry(index))) this.automaton.remove(words, index);
+      this.#entries.delete(index);
     }
-    this.#byTermId.delete(termId);
+    this.#awake.delete(item);
+    this.#glossary[item - this.#lexicon.count] = undefined;
   }
 
-  #load(codes: string): void {
-    let at = 0;
-    for (let entry = 0; at < codes.length; entry++) {
-      for (let left = codes.charCodeAt(at++); left > 0; left--) {
-        const header = codes.charCodeAt(at++);
-        let capitals = 0;
-        if ((header & PatternCode.capitals) !== 0) {
-          capitals = codes.charCodeAt(at) | (codes.charCodeAt(at + 1) << 16);
-          at += 2;
-        }
-        const end = at + (header >>> PatternCode.lengthShift);
-        const words: number[] = [];
-        while (at < end) words.push(codes.charCodeAt(at++));
-        this.automaton.add(words, entry, header & 7, capitals);
-      }
+  /** Says whether anybody was asleep where words were met. */
+  #wake(): boolean {
+    let woken = false;
+    for (const item of this.#sleepers.wake()) {
+      if (this.#awake.has(item)) continue;
+      const entry = this.#entryOfItem(item);
+      if (!entry) continue;
+      this.#awake.set(
+        item,
+        variantsOf(entry)
+          .slice(0, variants)
+          .map((variant, i) => this.#add(variant, item * variants + i)),
+      );
+      woken = true;
     }
+    return woken;
+  }
+
+  #entryOfItem(item: number): Entry | undefined {
+    if (item < this.#lexicon.count) return this.#lexicon.at(item);
+    const term = this.#glossary[item - this.#lexicon.count];
+    return term && entryOfTerm(term);
+  }
+
+  #add(entry: Entry, index: number): number {
+    this.#entries.set(index, entry);
+    for (const { words, form, capitals } of this.patterns.of(entry))
+      this.automaton.add(words, index, form, capitals);
+    return index;
   }
 }

@@ -2,6 +2,7 @@ import { leadingAbbreviations } from './abbreviations.ts';
 import { Code, folding, infoOf, isWordKind, Kind, kindIn, kindOf, vowelIn } from './characters.ts';
 import { closers, gapOfMark } from './marks.ts';
 import { Quotations } from './quotations.ts';
+import type { Sleepers } from './sleepers.ts';
 import { closeSyllables } from './syllables.ts';
 import { Flag, Gap, type Tokens } from './tokens.ts';
 import { hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
@@ -14,6 +15,7 @@ export class Scanner {
   readonly #tokens: Tokens;
   readonly #vocabulary: Vocabulary;
   readonly #quotations: Quotations;
+  readonly #sleepers: Sleepers | undefined;
   #codes = new Uint16Array(1024);
   #folded = new Uint16Array(1024);
   #text = '';
@@ -25,9 +27,11 @@ export class Scanner {
   #chunkAlone = false;
   #sentenceOpen = false;
 
-  constructor(tokens: Tokens, vocabulary: Vocabulary) {
+  /** @param sleepers Hear of every word. */
+  constructor(tokens: Tokens, vocabulary: Vocabulary, sleepers?: Sleepers) {
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
+    this.#sleepers = sleepers;
     this.#quotations = new Quotations(tokens);
   }
 
@@ -117,6 +121,7 @@ export class Scanner {
       flags |= Flag.dotted;
       if (this.#ownsDot(at)) at++;
     }
+    this.#sleepers?.meet(folded, spelled);
     this.#add(start, at, spelled, hash, flags, closeSyllables(syllables, folded, spelled));
     this.#at = at;
     const next = codes[at];

@@ -2,6 +2,13 @@
 export const hashSeed = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
+/** Of a folded word, or of its first letters. */
+export function hashOf(word: string, length = word.length): number {
+  let hash = hashSeed;
+  for (let i = 0; i < length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
 /** The id of a word that no term contains. */
 export const unknownWord = 0;
 
@@ -67,11 +74,8 @@ export class Vocabulary {
 
   #put(word: string, wanted: number): number {
     const codes = new Uint16Array(word.length);
-    let hash = hashSeed;
-    for (let i = 0; i < word.length; i++) {
-      codes[i] = word.charCodeAt(i);
-      hash = hashStep(hash, codes[i] as number);
-    }
+    for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
+    const hash = hashOf(word);
     const present = this.find(codes, 0, codes.length, hash);
     if (present !== unknownWord) return present;
     const id = wanted || this.#nextId++;

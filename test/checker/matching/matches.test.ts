@@ -2,9 +2,9 @@ import type { LexiconEntry } from '@plainbridge/shared/checker/lexicon/entry.ts'
 import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
 import { findMatches } from '@plainbridge/shared/checker/matching/matches.ts';
 import { Terms } from '@plainbridge/shared/checker/matching/terms.ts';
+import { Tokens } from '@plainbridge/shared/checker/reading/tokens.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTokens } from '../reading/read-tokens.ts';
 
 const entry = (term: string, more: Partial<LexiconEntry> = {}): LexiconEntry => ({
   term,
@@ -14,7 +14,8 @@ const entry = (term: string, more: Partial<LexiconEntry> = {}): LexiconEntry => 
 
 function found(text: string, ...entries: LexiconEntry[]): string[] {
   const terms = new Terms(compile({ sectors: { health: entries }, wordy: [] }));
-  const { tokens } = readTokens(text, terms.vocabulary);
+  const tokens = new Tokens();
+  terms.readerInto(tokens)(text);
   return findMatches(text, tokens, terms).terms.map(({ first, last }) =>
     text.slice(tokens.startOf(first), tokens.endOf(last)),
   );

@@ -1,0 +1,74 @@
+import { hashOf, hashSeed, hashStep } from './vocabulary.ts';
+
+/** Up to this length a word is told from others by all its letters, as an ending may change any of them. */
+const shortWord = 5;
+/** Of a longer word these are enough, and keep clear of its endings. */
+const longBeginning = 6;
+
+/** What tells a word, folded, from others: short words themselves, the first five or six letters of long ones. */
+export const beginningOf = (word: string): string => word.slice(0, lengthOfBeginning(word));
+
+const lengthOfBeginning = ({ length }: string): number =>
+  length <= shortWord ? length : Math.min(length - 1, longBeginning);
+
+const slots = 1 << 16;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
+
+/**
+ * Items that need no table of their own until a text holds a word that they may begin with. A glossary of 100,000 terms is
+ * put to sleep in milliseconds, and a draft wakes few of them. Beginnings share slots: now and then an item is woken for nothing.
+ */
+export class Sleepers {
+  /** For each slot the first of its list; 0: nobody sleeps there. */
+  readonly #heads = new Int32Array(slots);
+  #items = new Int32Array(1 << 12);
+  #next = new Int32Array(1 << 12);
+  #count = 1;
+  /** Slots of the words met since they were last woken. */
+  #met: number[] = [];
+
+  /** Puts an item to sleep until a form of `word` (folded) is met. */
+  add(word: string, item: number): void {
+    const slot = slotOf(hashOf(word, lengthOfBeginning(word)));
+    const head = this.#heads[slot] as number;
+    if (head !== 0 && this.#items[head] === item) return;
+    if (this.#count === this.#items.length) {
+      this.#items = widened(this.#items);
+      this.#next = widened(this.#next);
+    }
+    this.#items[this.#count] = item;
+    this.#next[this.#count] = head;
+    this.#heads[slot] = this.#count++;
+  }
+
+  /** Notes a word of the text, given as its folded code units at [0, length). */
+  meet(codes: Uint16Array, length: number): void {
+    const heads = this.#heads;
+    let hash = hashSeed;
+    const short = Math.min(length, shortWord);
+    for (let i = 0; i < short; i++) hash = hashStep(hash, codes[i] as number);
+    let slot = slotOf(hash);
+    if (heads[slot] !== 0) this.#met.push(slot);
+    if (length <= shortWord) return;
+    slot = slotOf(hashStep(hash, codes[shortWord] as number));
+    if (heads[slot] !== 0) this.#met.push(slot);
+  }
+
+  /** Those who sleep where words were met; they sleep no longer, and some may be named twice. */
+  wake(): number[] {
+    const out: number[] = [];
+    for (const slot of this.#met) {
+      for (let at = this.#heads[slot] as number; at !== 0; at = this.#next[at] as number)
+        out.push(this.#items[at] as number);
+      this.#heads[slot] = 0;
+    }
+    this.#met = [];
+    return out;
+  }
+}
+
+function widened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(array.length * 2);
+  wider.set(array);
+  return wider;
+}

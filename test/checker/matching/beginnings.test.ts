@@ -1,0 +1,75 @@
+import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
+import { tellBeginnings } from '@plainbridge/shared/checker/matching/beginnings.ts';
+import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
+import { type Entry, entryDefaults, variantsOf } from '@plainbridge/shared/checker/matching/entry.ts';
+import { EntryTable } from '@plainbridge/shared/checker/matching/entry-columns.ts';
+import { Patterns } from '@plainbridge/shared/checker/matching/patterns.ts';
+import { beginningOf, Sleepers } from '@plainbridge/shared/checker/reading/sleepers.ts';
+import { Vocabulary } from '@plainbridge/shared/checker/reading/vocabulary.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const vocabulary = new Vocabulary();
+const patterns = new Patterns(vocabulary);
+
+/** Entries with a pattern whose first word, in one of its spellings, would not wake them. */
+function sleepingOn(entries: readonly Entry[]): string[] {
+  const firsts = entries.map((entry) =>
+    variantsOf(entry).flatMap((variant) => patterns.of(variant).map(({ words: [first = 0] }) => first)),
+  );
+  const spellings = vocabulary.spellings();
+  return entries.flatMap((entry, i) => {
+    const waking = new Set<string>();
+    tellBeginnings(entry, patterns, (word) => waking.add(beginningOf(word)));
+    const deaf = (firsts[i] ?? [])
+      .flatMap((id) => spellings[id - 1] ?? [])
+      .filter((word) => !waking.has(word.slice(0, 5)) && !waking.has(word.slice(0, 6)));
+    return deaf.length > 0 ? [`${entry.wording}: ${deaf.join()}`] : [];
+  });
+}
+
+test('every built-in term wakes at the first word of each of its forms', () => {
+  const table = new EntryTable(compile(lexicon).entries);
+  expect(sleepingOn(Array.from({ length: table.count }, (_, i) => table.at(i)))).toEqual([]);
+});
+
+test('so does any term that a workspace may have', () => {
+  const piece = fc.constantFrom(
+    ...'go copy study be arise belie co pre use set up out of analysis IEP R&D Ünal haem realise'.split(' '),
+  );
+  const gap = fc.constantFrom('', ' ', ' ', '-', ', ', '/', '.');
+  const wording = fc
+    .array(fc.tuple(piece, gap), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.flat().join('').trim());
+  const entry = fc
+    .tuple(wording, fc.constantFrom('noun' as const, 'verb' as const, 'fixed' as const))
+    .map(([text, grammar]): Entry => ({ ...entryDefaults, wording: text, grammar }));
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 20 }), (list) => {
+      expect(sleepingOn(list)).toEqual([]);
+    }),
+  );
+});
+
+test('an item is woken by the words of a text once, and only by those that may begin it', () => {
+  const sleepers = new Sleepers();
+  const meet = (word: string) =>
+    sleepers.meet(
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      word.length,
+    );
+  sleepers.add('safeguarding', 1);
+  sleepers.add('safe', 2);
+  sleepers.add('safety', 3);
+  meet('door');
+  expect(sleepers.wake()).toEqual([]);
+  meet('safes');
+  expect(sleepers.wake()).toEqual([]);
+  meet('safe');
+  meet('safeties');
+  expect(sleepers.wake()).toEqual([2, 3]);
+  meet('safeguarded');
+  expect(sleepers.wake()).toEqual([1]);
+  meet('safeguarding');
+  expect(sleepers.wake()).toEqual([]);
+});
