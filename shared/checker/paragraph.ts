@@ -23,6 +23,9 @@ export interface Place {
   readonly sentenceEnd: number;
 }
 
+/** How many tokens before a finding its landmark may stand. */
+const landmarkReach = 40;
+
 /**
  * One paragraph as the rules see it while it is being read. The tokens are overwritten by the next paragraph: what a rule keeps,
  * it keeps as offsets.
@@ -33,7 +36,7 @@ export class Paragraph {
   readonly matches: Matches;
   readonly #terms: Terms;
   #shouted: Uint8Array | undefined;
-  #landmarks: Int32Array | undefined;
+  #fixable: Uint8Array | undefined;
   #longForms: readonly Span[] | undefined;
 
   constructor(text: string, tokens: Tokens, matches: Matches, terms: Terms) {
@@ -131,31 +134,33 @@ export class Paragraph {
     return tokens.has(first, Flag.capitalised) && (startsSentence || capitalised > 0) ? 'first' : 'as-is';
   }
 
-  /** For each token the last word before it that no fix brings in or takes out: neither matched nor a small word. */
+  /** The last word before a token that no fix brings in or takes out: neither matched nor a small word. 0: none is near. */
   #landmark(first: number): number {
-    this.#landmarks ??= this.#findLandmarks();
-    return this.#landmarks[first] as number;
+    const { tokens } = this;
+    for (let i = first - 1; i >= 0 && i >= first - landmarkReach; i--) {
+      const lasting =
+        !this.#isFixable(i) && !tokens.has(i, Flag.possessive) && !this.#terms.isPassing(tokens.wordOf(i));
+      if (lasting) return tokens.hash[i] as number;
+    }
+    return 0;
   }
 
-  #findLandmarks(): Int32Array {
-    const { tokens, matches } = this;
-    const passing = new Uint8Array(tokens.count);
+  /** Whether a token is in what a fix may replace. Letters stay when they are spelled out. */
+  #isFixable(index: number): boolean {
+    this.#fixable ??= this.#findFixable();
+    return this.#fixable[index] === 1;
+  }
+
+  #findFixable(): Uint8Array {
+    const { matches } = this;
+    const fixable = new Uint8Array(this.tokens.count);
     for (const list of [matches.terms, matches.wordy, matches.expansions]) {
       for (const match of list) {
-        // Letters stay when they are spelled out.
         const stays = match.hits.every((hit) => hit.entry.acronym && hit.form !== 'expansion');
-        if (!stays) passing.fill(1, match.first, match.last + 1);
+        if (!stays) fixable.fill(1, match.first, match.last + 1);
       }
     }
-    const landmarks = new Int32Array(tokens.count);
-    let last = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      landmarks[i] = last;
-      const lasting =
-        passing[i] === 0 && !tokens.has(i, Flag.possessive) && !this.#terms.isPassing(tokens.wordOf(i));
-      if (lasting) last = tokens.hash[i] as number;
-    }
-    return landmarks;
+    return fixable;
   }
 }
 

@@ -1,3 +1,5 @@
+const filterBits = 1 << 18;
+
 /**
  * A trie over word ids: one array read for the first word, one probe of an open-addressed table for each further word, so that
  * the cost per word of text does not grow with the number of terms. Where a path ends, a linked list of references
@@ -10,6 +12,8 @@ export class Automaton {
   #stepNode = new Int32Array(this.#steps);
   #stepWord = new Int32Array(this.#steps);
   #stepTo = new Int32Array(this.#steps);
+  /** A bit for each step by its hash, so that most of those that are not there are told without looking. */
+  readonly #stepBits = new Uint32Array(filterBits >>> 5);
   #heads = new Int32Array(1 << 12);
   #nodeCount = 1;
   #refEntry = new Int32Array(1 << 12);
@@ -25,8 +29,11 @@ export class Automaton {
 
   /** Node after one more word, 0: none. */
   step(node: number, word: number): number {
+    const hash = mix(node, word);
+    const bit = hash & (filterBits - 1);
+    if ((((this.#stepBits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return 0;
     const mask = this.#steps - 1;
-    for (let slot = mix(node, word) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const to = this.#stepTo[slot] as number;
       if (to === 0 || (this.#stepNode[slot] === node && this.#stepWord[slot] === word)) return to;
     }
@@ -125,7 +132,10 @@ export class Automaton {
 
   #placeStep(node: number, word: number, to: number): void {
     const mask = this.#steps - 1;
-    let slot = mix(node, word) & mask;
+    const hash = mix(node, word);
+    const bit = hash & (filterBits - 1);
+    this.#stepBits[bit >>> 5] = (this.#stepBits[bit >>> 5] as number) | (1 << (bit & 31));
+    let slot = hash & mask;
     while (this.#stepTo[slot] !== 0) slot = (slot + 1) & mask;
     this.#stepNode[slot] = node;
     this.#stepWord[slot] = word;

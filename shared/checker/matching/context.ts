@@ -1,22 +1,91 @@
+import type { Tokens } from '../reading/tokens.ts';
 import type { Entry } from './entry.ts';
 import type { Patterns } from './patterns.ts';
 
-/** Each phrase as the hashes of its words (`Tokens.hash`), in every spelling. */
-type Phrases = readonly (readonly number[])[];
+/** Phrases as the hashes of their words (`Tokens.hash`), in every spelling: single words apart, as most are. */
+class Phrases {
+  readonly #words = new Set<number>();
+  readonly #longer: number[][] = [];
 
-/** Company in which a term counts. */
-export type Context = Readonly<
-  Record<'near' | 'before' | 'after' | 'not' | 'notBefore' | 'notAfter', Phrases>
->;
+  constructor(list: readonly string[] = [], patterns: Patterns) {
+    for (const phrase of list.flatMap((text) => patterns.hashesOf(text))) {
+      if (phrase.length === 1) this.#words.add(phrase[0] as number);
+      else if (phrase.length > 1) this.#longer.push(phrase);
+    }
+  }
 
-export function contextOf(context: NonNullable<Entry['context']>, patterns: Patterns): Context {
-  const phrases = (list: readonly string[] = []) => list.flatMap((text) => patterns.hashesOf(text));
-  return {
-    near: phrases(context.near),
-    before: phrases(context.before),
-    after: phrases(context.after),
-    not: phrases(context.not),
-    notBefore: phrases(context.notBefore),
-    notAfter: phrases(context.notAfter),
-  };
+  get isEmpty(): boolean {
+    return this.#words.size === 0 && this.#longer.length === 0;
+  }
+
+  /** Whether one stands within tokens [from, to). */
+  isIn(tokens: Tokens, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#words.has(tokens.hash[i] as number)) return true;
+    return this.#longer.some((phrase) => {
+      for (let at = from; at + phrase.length <= to; at++) if (stands(tokens, phrase, at)) return true;
+      return false;
+    });
+  }
+
+  /** Whether one ends before token `end`, and begins no earlier than `from`. */
+  endsAt(tokens: Tokens, end: number, from: number): boolean {
+    if (end > from && this.#words.has(tokens.hash[end - 1] as number)) return true;
+    return this.#longer.some(
+      (phrase) => end - phrase.length >= from && stands(tokens, phrase, end - phrase.length),
+    );
+  }
+
+  /** Whether one begins at token `start`, and ends before `to`. */
+  beginsAt(tokens: Tokens, start: number, to: number): boolean {
+    if (start < to && this.#words.has(tokens.hash[start] as number)) return true;
+    return this.#longer.some((phrase) => start + phrase.length <= to && stands(tokens, phrase, start));
+  }
+}
+
+const stands = (tokens: Tokens, phrase: readonly number[], at: number): boolean =>
+  phrase.every((hash, i) => tokens.hash[at + i] === hash);
+
+/** How far the words of a context may stand from their term. */
+const nearby = 6;
+
+/** The company in which a term counts. */
+export class Context {
+  readonly #near: Phrases;
+  readonly #before: Phrases;
+  readonly #after: Phrases;
+  readonly #not: Phrases;
+  readonly #notBefore: Phrases;
+  readonly #notAfter: Phrases;
+  readonly #asks: boolean;
+
+  constructor(context: NonNullable<Entry['context']>, patterns: Patterns) {
+    const phrases = (kind: keyof typeof context) => new Phrases(context[kind], patterns);
+    this.#near = phrases('near');
+    this.#before = phrases('before');
+    this.#after = phrases('after');
+    this.#not = phrases('not');
+    this.#notBefore = phrases('notBefore');
+    this.#notAfter = phrases('notAfter');
+    this.#asks = !(this.#near.isEmpty && this.#before.isEmpty && this.#after.isEmpty);
+  }
+
+  /** Whether tokens [first, last] stand in it. */
+  holds(tokens: Tokens, first: number, last: number): boolean {
+    const sentence = tokens.sentenceOf(first);
+    const from = Math.max(tokens.sentenceFrom(sentence), first - nearby);
+    const to = Math.min(tokens.sentenceTo(sentence), last + 1 + nearby);
+    const has = (phrases: Phrases) => phrases.isIn(tokens, from, first) || phrases.isIn(tokens, last + 1, to);
+    if (
+      has(this.#not) ||
+      this.#notBefore.endsAt(tokens, first, from) ||
+      this.#notAfter.beginsAt(tokens, last + 1, to)
+    )
+      return false;
+    return (
+      !this.#asks ||
+      has(this.#near) ||
+      this.#before.endsAt(tokens, first, from) ||
+      this.#after.beginsAt(tokens, last + 1, to)
+    );
+  }
 }

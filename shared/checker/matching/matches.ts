@@ -31,9 +31,6 @@ export interface Matches {
   readonly expansions: readonly Match[];
 }
 
-/** How far the words of a context may stand from their term. */
-const nearby = 6;
-
 /** Finds every term in the tokens. Linear: from each token at most as many steps as the longest term has words. */
 export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches {
   const { automaton, patterns } = terms;
@@ -102,7 +99,7 @@ function collect(
       afterDeterminer(tokens, terms, first)
     )
       continue;
-    const sure = inContext(tokens, terms, index, first, last);
+    const sure = terms.context(index)?.holds(tokens, first, last) ?? true;
     if (!sure && !entry.acronym) continue;
     if (form === 'past' && isParticiple(tokens, terms, first)) form = 'participle';
     const hit: Hit = { entry, form, sure, capitals };
@@ -148,32 +145,6 @@ function capitalsStand(text: string, tokens: Tokens, first: number, last: number
 function isMixedCase(text: string, tokens: Tokens, index: number): boolean {
   const written = text.slice(tokens.startOf(index), tokens.endOf(index));
   return /^\p{Lu}[\p{L}\p{N}]{0,4}\p{Lu}/u.test(written) && written.length <= 6;
-}
-
-function inContext(tokens: Tokens, terms: Terms, index: number, first: number, last: number): boolean {
-  const context = terms.context(index);
-  if (context === undefined) return true;
-  const sentence = tokens.sentenceOf(first);
-  const from = Math.max(tokens.sentenceFrom(sentence), first - nearby);
-  const to = Math.min(tokens.sentenceTo(sentence), last + 1 + nearby);
-  const within = (phrases: readonly (readonly number[])[]): boolean =>
-    phrases.some((phrase) => {
-      for (let at = from; at + phrase.length <= to; at++) {
-        if ((at + phrase.length <= first || at > last) && stands(tokens, phrase, at)) return true;
-      }
-      return false;
-    });
-  const before = (phrase: readonly number[]) =>
-    first - phrase.length >= from && stands(tokens, phrase, first - phrase.length);
-  const after = (phrase: readonly number[]) => last + phrase.length < to && stands(tokens, phrase, last + 1);
-  if (within(context.not) || context.notBefore.some(before) || context.notAfter.some(after)) return false;
-  const wanted = context.near.length + context.before.length + context.after.length;
-  return wanted === 0 || within(context.near) || context.before.some(before) || context.after.some(after);
-}
-
-function stands(tokens: Tokens, phrase: readonly number[], at: number): boolean {
-  for (let i = 0; i < phrase.length; i++) if (tokens.hash[at + i] !== phrase[i]) return false;
-  return phrase.length > 0;
 }
 
 /** Of overlapping matches the one with most tokens stays, and of equal ones the first; equal spans are merged. */

@@ -6,7 +6,7 @@ import { Vocabulary } from '../reading/vocabulary.ts';
 import { Automaton } from './automaton.ts';
 import { firstWordsOf, tellBeginnings } from './beginnings.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { type Context, contextOf } from './context.ts';
+import { Context } from './context.ts';
 import { type Entry, entryOfTerm, variantsOf } from './entry.ts';
 import { EntryTable } from './entry-columns.ts';
 import { Patterns } from './patterns.ts';
@@ -68,7 +68,7 @@ export class Terms {
     if (context === undefined) return undefined;
     let made = this.#contexts.get(context);
     if (made === undefined) {
-      made = contextOf(context, this.patterns);
+      made = new Context(context, this.patterns);
       this.#contexts.set(context, made);
     }
     return made;

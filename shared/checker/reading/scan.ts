@@ -7,6 +7,9 @@ import { closeSyllables } from './syllables.ts';
 import { Flag, Gap, type Tokens } from './tokens.ts';
 import { hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
 
+/** Bit i is set where the i-th small letter is one of a, e, i, o, u, y. */
+const vowels = 0b1000100000100000100010001;
+
 /**
  * The one pass over a paragraph's code units. Everything later reads tokens. Linear in the length of the text: no step looks
  * back further than a constant, and what is looked ahead over is jumped over.
@@ -44,8 +47,7 @@ export class Scanner {
       this.#folded = new Uint16Array(text.length * 2);
     }
     const codes = this.#codes;
-    for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
-    codes[text.length] = 0;
+    copy(text, codes);
     this.#tokens.reset(text.length);
     this.#quotations.reset();
     this.#at = 0;
@@ -83,7 +85,23 @@ export class Scanner {
     let vowelBefore = 0;
     let last: number = Kind.other;
     while (at < length) {
-      const code = codes[at] as number;
+      let code = codes[at] as number;
+      // Most of any text; the 0 after its end stops the run.
+      if (code >= 97 && code <= 122) {
+        const from = at;
+        do {
+          folded[spelled++] = code;
+          hash = hashStep(hash, code);
+          const vowel = (vowels >>> (code - 97)) & 1;
+          syllables += vowel & (vowelBefore ^ 1);
+          vowelBefore = vowel;
+          at++;
+          code = codes[at] as number;
+        } while (code >= 97 && code <= 122);
+        lowers += at - from;
+        last = Kind.lower;
+        continue;
+      }
       const info = infoOf(code);
       const kind = kindIn(info);
       if (kind >= Kind.mark) {
@@ -121,7 +139,7 @@ export class Scanner {
       flags |= Flag.dotted;
       if (this.#ownsDot(at)) at++;
     }
-    this.#sleepers?.meet(folded, spelled);
+    this.#sleepers?.meet(folded, spelled, hash);
     this.#add(start, at, spelled, hash, flags, closeSyllables(syllables, folded, spelled));
     this.#at = at;
     const next = codes[at];
@@ -284,4 +302,10 @@ export class Scanner {
     if (dot - start > 6) return false;
     return leadingAbbreviations.has(this.#text.slice(start, dot).toLowerCase());
   }
+}
+
+function copy(text: string, codes: Uint16Array): void {
+  const { length } = text;
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  codes[length] = 0;
 }

@@ -12,6 +12,7 @@ const lengthOfBeginning = ({ length }: string): number =>
   length <= shortWord ? length : Math.min(length - 1, longBeginning);
 
 const slots = 1 << 16;
+const recentWords = 1 << 12;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
 
 /**
@@ -26,6 +27,8 @@ export class Sleepers {
   #count = 1;
   /** Slots of the words met since they were last woken. */
   #met: number[] = [];
+  /** Hashes of words met before, each where its low bits say: most words of a text are not new. */
+  readonly #recent = new Int32Array(recentWords);
 
   /** Puts an item to sleep until a form of `word` (folded) is met. */
   add(word: string, item: number): void {
@@ -39,10 +42,13 @@ export class Sleepers {
     this.#items[this.#count] = item;
     this.#next[this.#count] = head;
     this.#heads[slot] = this.#count++;
+    this.#recent.fill(0);
   }
 
-  /** Notes a word of the text, given as its folded code units at [0, length). */
-  meet(codes: Uint16Array, length: number): void {
+  /** Notes a word of the text, given as its folded code units at [0, length) and their hash. */
+  meet(codes: Uint16Array, length: number, whole: number): void {
+    if (this.#recent[whole & (recentWords - 1)] === whole) return;
+    this.#recent[whole & (recentWords - 1)] = whole;
     const heads = this.#heads;
     let hash = hashSeed;
     const short = Math.min(length, shortWord);

@@ -3,7 +3,7 @@ import type { FalseFriend, LexiconEntry } from '@plainbridge/shared/checker/lexi
 import { hardWords } from '@plainbridge/shared/checker/lexicon/hard-words.ts';
 import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
 import { wordy as wordyPhrases } from '@plainbridge/shared/checker/lexicon/wordy.ts';
-import { type Sector, sectors } from '@plainbridge/shared/domain/sector.ts';
+import { type Sector, sectors } from '@plainbridge/shared/domain/sectors.ts';
 import { describe, expect, test } from 'vitest';
 import { properNames } from './proper-names.ts';
 import { isAcronym, places, plural, Wordings, wordings, words } from './reading-entries.ts';

@@ -5,7 +5,7 @@ import { type Entry, entryDefaults, variantsOf } from '@plainbridge/shared/check
 import { EntryTable } from '@plainbridge/shared/checker/matching/entry-columns.ts';
 import { Patterns } from '@plainbridge/shared/checker/matching/patterns.ts';
 import { beginningOf, Sleepers } from '@plainbridge/shared/checker/reading/sleepers.ts';
-import { Vocabulary } from '@plainbridge/shared/checker/reading/vocabulary.ts';
+import { hashOf, Vocabulary } from '@plainbridge/shared/checker/reading/vocabulary.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -57,6 +57,7 @@ test('an item is woken by the words of a text once, and only by those that may b
     sleepers.meet(
       Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
       word.length,
+      hashOf(word),
     );
   sleepers.add('safeguarding', 1);
   sleepers.add('safe', 2);
