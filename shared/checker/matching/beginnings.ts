@@ -8,11 +8,13 @@ import { otherSpellings } from './spellings.ts';
 /** What an entry is recognised by. */
 export type Wordings = Pick<Entry, 'wording' | 'forms' | 'expansion' | 'grammar'>;
 
-/** The first words, in small letters, of a wording, its forms and what it stands for. */
+/** The first words, in small letters, of a wording, its forms and what it stands for; short ones, such as letters, also with an s. */
 export function* firstWordsOf({ wording, forms, expansion }: Wordings): Generator<string> {
-  yield firstOf(wording);
-  for (const form of forms) yield firstOf(form);
-  if (expansion !== null) yield firstOf(expansion);
+  for (const text of expansion === null ? [wording, ...forms] : [wording, ...forms, expansion]) {
+    const first = firstOf(text);
+    yield first;
+    if (first.length < 4) yield `${first}s`;
+  }
 }
 
 /**

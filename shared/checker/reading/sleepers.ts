@@ -1,11 +1,11 @@
 import { hashOf, hashSeed, hashStep } from './vocabulary.ts';
 
-/** Up to this length a word is told from others by all its letters, as an ending may change any of them. */
-const shortWord = 5;
+/** Up to this length a word is told from others by all its letters. */
+const shortWord = 4;
 /** Of a longer word these are enough, and keep clear of its endings. */
 const longBeginning = 6;
 
-/** What tells a word, folded, from others: short words themselves, the first five or six letters of long ones. */
+/** What tells a word, folded, from others: short words themselves, the first four to six letters of longer ones. */
 export const beginningOf = (word: string): string => word.slice(0, lengthOfBeginning(word));
 
 const lengthOfBeginning = ({ length }: string): number =>
@@ -29,6 +29,7 @@ export class Sleepers {
   #met: number[] = [];
   /** Hashes of words met before, each where its low bits say: most words of a text are not new. */
   readonly #recent = new Int32Array(recentWords);
+  #remembers = false;
 
   /** Puts an item to sleep until a form of `word` (folded) is met. */
   add(word: string, item: number): void {
@@ -42,22 +43,22 @@ export class Sleepers {
     this.#items[this.#count] = item;
     this.#next[this.#count] = head;
     this.#heads[slot] = this.#count++;
-    this.#recent.fill(0);
+    if (this.#remembers) this.#recent.fill(0);
+    this.#remembers = false;
   }
 
   /** Notes a word of the text, given as its folded code units at [0, length) and their hash. */
   meet(codes: Uint16Array, length: number, whole: number): void {
     if (this.#recent[whole & (recentWords - 1)] === whole) return;
     this.#recent[whole & (recentWords - 1)] = whole;
-    const heads = this.#heads;
+    this.#remembers = true;
     let hash = hashSeed;
-    const short = Math.min(length, shortWord);
-    for (let i = 0; i < short; i++) hash = hashStep(hash, codes[i] as number);
-    let slot = slotOf(hash);
-    if (heads[slot] !== 0) this.#met.push(slot);
-    if (length <= shortWord) return;
-    slot = slotOf(hashStep(hash, codes[shortWord] as number));
-    if (heads[slot] !== 0) this.#met.push(slot);
+    for (let i = 0; i < length && i < longBeginning; i++) {
+      hash = hashStep(hash, codes[i] as number);
+      if (i + 1 < shortWord && i + 1 < length) continue;
+      const slot = slotOf(hash);
+      if (this.#heads[slot] !== 0) this.#met.push(slot);
+    }
   }
 
   /** Those who sleep where words were met; they sleep no longer, and some may be named twice. */
