@@ -6,12 +6,15 @@ import { Vocabulary } from '../reading/vocabulary.ts';
 import { firstWordsOf, tellBeginnings, type Wordings } from './beginnings.ts';
 import { type Entry, type EntrySource, entryDefaults, idOf } from './entry.ts';
 import { Patterns } from './patterns.ts';
+import { encode, WordCodes } from './word-codes.ts';
 
 /**
  * The lexicon's entries, a column for each of their fields, as that is half as long as a list of objects and read in no time.
- * Text columns hold one line for each entry, lists in a line are separated by tabs; what is not there is empty.
+ * Text columns hold one line for each entry, lists in a line are separated by tabs; what is not there is empty. The
+ * frequent words of `codedColumns` are coded (see `WordCodes`).
  */
 export interface EntryColumns {
+  readonly words: string;
   readonly wording: string;
   readonly forms: string;
   readonly expansion: string;
@@ -32,6 +35,9 @@ export interface EntryColumns {
   readonly beginnings: string;
 }
 
+/** What is read only once an entry stands in a text, so that decoding it delays no start. */
+const codedColumns = ['definition', 'alternatives', 'senses', 'context'] as const;
+type TextColumn = Exclude<keyof EntryColumns, 'words' | 'flags' | 'kinds'>;
 const flags = ['acronym', 'keep', 'safe', 'general', 'cased', 'ambiguous'] as const;
 const sources: readonly EntrySource[] = ['lexicon', 'false-friend', 'wordy'];
 const grammars: readonly Grammar[] = ['noun', 'verb', 'fixed'];
@@ -42,7 +48,7 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
   const lines = (line: (entry: Entry) => string) => entries.map(line).join('\n');
   const chars = (code: (entry: Entry) => number) =>
     entries.map((entry) => String.fromCharCode(48 + code(entry))).join('');
-  return {
+  const plain: Record<TextColumn, string> = {
     wording: lines(({ wording }) => wording),
     forms: lines(({ forms }) => forms.join('\t')),
     expansion: lines(({ expansion }) => expansion ?? ''),
@@ -57,9 +63,15 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
         .join('\t')
         .trimEnd(),
     ),
+    beginnings: lines((entry) => furtherBeginnings(entry, patterns).join('\t')),
+  };
+  const { words, texts } = encode(codedColumns.map((column) => plain[column]));
+  return {
+    ...plain,
+    ...Object.fromEntries(codedColumns.map((column, i) => [column, texts[i] ?? ''])),
+    words,
     flags: chars((entry) => flags.reduce((bits, flag, i) => bits | (entry[flag] ? 1 << i : 0), 0)),
     kinds: chars(({ source, grammar }) => 3 * sources.indexOf(source) + grammars.indexOf(grammar)),
-    beginnings: lines((entry) => furtherBeginnings(entry, patterns).join('\t')),
   };
 }
 
@@ -70,16 +82,16 @@ function furtherBeginnings(entry: Entry, patterns: Patterns): string[] {
   return [...further].filter((beginning) => !shown.has(beginning));
 }
 
-type TextColumn = Exclude<keyof EntryColumns, 'flags' | 'kinds'>;
-
 /** The entries of a compiled lexicon, each made when it is asked for. */
 export class EntryTable {
   readonly #columns: EntryColumns;
+  readonly #words: WordCodes;
   /** Split when they are first read: the long ones are needed only once something is found. */
   readonly #lines = new Map<TextColumn, readonly string[]>();
 
   constructor(columns: EntryColumns) {
     this.#columns = columns;
+    this.#words = new WordCodes(columns.words);
   }
 
   get count(): number {
@@ -105,18 +117,19 @@ export class EntryTable {
     const source = sources[Math.floor(this.#kind(index) / 3)] ?? 'lexicon';
     const bits = this.#columns.flags.charCodeAt(index) - 48;
     const known = [...this.#line('sectors', index)].map((digit) => sectors[Number(digit)] as Sector);
-    const senses = this.#line('senses', index);
+    const senses = this.#coded('senses', index);
+    const alternatives = this.#coded('alternatives', index);
     return {
       ...entryDefaults,
       ...wordings,
       source,
       id: idOf(source, wordings.wording, known[0]),
-      definition: this.#line('definition', index) || null,
-      alternatives: this.#list('alternatives', index).map((each) => (each === '∅' ? '' : each)),
+      definition: this.#coded('definition', index) || null,
+      alternatives: listIn(alternatives).map((each) => (each === '∅' ? '' : each)),
       countries: this.#list('countries', index) as Country[],
       sectors: known,
       senses: senses === '' ? [] : JSON.parse(senses),
-      context: contextIn(this.#line('context', index)),
+      context: contextIn(this.#coded('context', index)),
       ...(Object.fromEntries(flags.map((flag, i) => [flag, (bits & (1 << i)) !== 0])) as Pick<
         Entry,
         (typeof flags)[number]
@@ -137,11 +150,16 @@ export class EntryTable {
     return lines[index] ?? '';
   }
 
+  #coded(column: (typeof codedColumns)[number], index: number): string {
+    return this.#words.decode(this.#line(column, index));
+  }
+
   #list(column: TextColumn, index: number): string[] {
-    const line = this.#line(column, index);
-    return line === '' ? [] : line.split('\t');
+    return listIn(this.#line(column, index));
   }
 }
+
+const listIn = (line: string): string[] => (line === '' ? [] : line.split('\t'));
 
 function contextIn(line: string): LexiconEntry['context'] {
   if (line === '') return undefined;
