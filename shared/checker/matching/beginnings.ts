@@ -1,15 +1,16 @@
 import type { Grammar } from '../lexicon/entry.ts';
 import { formsOf, inflect, particles } from '../rewriting/inflection.ts';
 import { irregularNouns, irregularVerbs } from '../rewriting/irregular.ts';
-import type { Entry } from './entry.ts';
+import type { Wordings } from './entry.ts';
 import { type Patterns, prefixOf } from './patterns.ts';
 import { otherSpellings } from './spellings.ts';
 
-/** What an entry is recognised by. */
-export type Wordings = Pick<Entry, 'wording' | 'forms' | 'expansion' | 'grammar'>;
-
 /** The first words, in small letters, of a wording, its forms and what it stands for; short ones, such as letters, also with an s. */
-export function* firstWordsOf({ wording, forms, expansion }: Wordings): Generator<string> {
+export function* firstWordsOf({
+  wording,
+  forms,
+  expansion,
+}: Pick<Wordings, 'wording' | 'forms' | 'expansion'>): Generator<string> {
   for (const text of expansion === null ? [wording, ...forms] : [wording, ...forms, expansion]) {
     const first = firstOf(text);
     yield first;
@@ -21,7 +22,11 @@ export function* firstWordsOf({ wording, forms, expansion }: Wordings): Generato
  * Tells every word, folded, of which a text must hold one, whatever its ending, before an entry can stand in it: the first words of all its
  * patterns, some of them twice. Most are told without making the patterns, which takes ten times as long.
  */
-export function tellBeginnings(entry: Wordings, patterns: Patterns, tell: (word: string) => void): void {
+export function tellBeginnings(
+  entry: Omit<Wordings, 'acronym' | 'cased'>,
+  patterns: Patterns,
+  tell: (word: string) => void,
+): void {
   // A form that is letters ("Web of Science", WoS) is spelled out as a noun is.
   const grammar = entry.grammar === 'fixed' && entry.forms.length > 0 ? 'noun' : entry.grammar;
   tellFor(entry.wording, grammar, patterns, tell);

@@ -3,8 +3,8 @@ import { type Sector, sectors } from '../../domain/sectors.ts';
 import type { Grammar, LexiconEntry } from '../lexicon/entry.ts';
 import { beginningOf } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
-import { firstWordsOf, tellBeginnings, type Wordings } from './beginnings.ts';
-import { type Entry, type EntrySource, entryDefaults, idOf } from './entry.ts';
+import { firstWordsOf, tellBeginnings } from './beginnings.ts';
+import { type Entry, type EntrySource, entryDefaults, idOf, type Wordings } from './entry.ts';
 import { Patterns } from './patterns.ts';
 import { encode, WordCodes } from './word-codes.ts';
 
@@ -105,6 +105,8 @@ export class EntryTable {
       forms: this.#list('forms', index),
       expansion: this.#line('expansion', index) || null,
       grammar: grammars[this.#kind(index) % 3] ?? 'noun',
+      acronym: this.#has('acronym', index),
+      cased: this.#has('cased', index),
     };
   }
 
@@ -115,7 +117,6 @@ export class EntryTable {
   at(index: number): Entry {
     const wordings = this.wordingsAt(index);
     const source = sources[Math.floor(this.#kind(index) / 3)] ?? 'lexicon';
-    const bits = this.#columns.flags.charCodeAt(index) - 48;
     const known = [...this.#line('sectors', index)].map((digit) => sectors[Number(digit)] as Sector);
     const senses = this.#coded('senses', index);
     const alternatives = this.#coded('alternatives', index);
@@ -130,11 +131,15 @@ export class EntryTable {
       sectors: known,
       senses: senses === '' ? [] : JSON.parse(senses),
       context: contextIn(this.#coded('context', index)),
-      ...(Object.fromEntries(flags.map((flag, i) => [flag, (bits & (1 << i)) !== 0])) as Pick<
-        Entry,
-        (typeof flags)[number]
-      >),
+      keep: this.#has('keep', index),
+      safe: this.#has('safe', index),
+      general: this.#has('general', index),
+      ambiguous: this.#has('ambiguous', index),
     };
+  }
+
+  #has(flag: (typeof flags)[number], index: number): boolean {
+    return (((this.#columns.flags.charCodeAt(index) - 48) >> flags.indexOf(flag)) & 1) === 1;
   }
 
   #kind(index: number): number {

@@ -33,6 +33,9 @@ export interface Entry {
   readonly cased: boolean;
 }
 
+/** What an entry is recognised by. */
+export type Wordings = Pick<Entry, 'wording' | 'forms' | 'expansion' | 'grammar' | 'acronym' | 'cased'>;
+
 /** What most entries have. */
 export const entryDefaults: Entry = {
   source: 'lexicon',
@@ -107,7 +110,7 @@ export function entryOfWordy({ term, ...entry }: WordyEntry): Entry {
  * The entry itself, and one more for each of its forms that is an acronym ("general ledger", GL): letters are recognised, reported
  * and spelled out as letters.
  */
-export function variantsOf(entry: Entry): Entry[] {
+export function variantsOf<Variant extends Wordings>(entry: Variant): Variant[] {
   const short = entry.acronym ? [] : entry.forms.filter(looksLikeAcronym);
   if (short.length === 0) return [entry];
   const long = entry.forms.filter((form) => !short.includes(form));

@@ -4,7 +4,7 @@ import { Scanner } from '../reading/scan.ts';
 import { Flag, Gap, Tokens } from '../reading/tokens.ts';
 import { hashOf, type Vocabulary } from '../reading/vocabulary.ts';
 import { type Form, formsOf, inflect, particles } from '../rewriting/inflection.ts';
-import type { Entry } from './entry.ts';
+import type { Wordings } from './entry.ts';
 import { otherSpellings } from './spellings.ts';
 
 /** The forms by number, as the automaton keeps them. `expansion` marks the long form of an acronym. */
@@ -17,6 +17,9 @@ interface Pattern {
   readonly form: number;
   readonly capitals: number;
 }
+
+/** Needs no reading to be taken apart: most wordings are such. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 
 const comma = ',';
 const mark = '.';
@@ -45,7 +48,7 @@ export class Patterns {
   }
 
   /** Every path of an entry: wording and forms, inflected, in all ways of writing them together or apart. */
-  of(entry: Entry): Pattern[] {
+  of(entry: Wordings): Pattern[] {
     const out: Pattern[] = [];
     for (const wording of [entry.wording, ...entry.forms]) {
       for (const form of formsOf[entry.grammar]) {
@@ -79,8 +82,9 @@ export class Patterns {
     );
   }
 
-  #add(out: Pattern[], entry: Entry, wording: string, form: Form | 'expansion'): void {
-    const capitals = entry.cased && form !== 'expansion' ? capitalsIn(wording) : 0;
+  #add(out: Pattern[], entry: Wordings, wording: string, form: Form | 'expansion'): void {
+    const capitals =
+      entry.cased && form !== 'expansion' && !plainWords.test(wording) ? capitalsIn(wording) : 0;
     for (const way of this.#ways(wording)) {
       if (way.length === 0) continue;
       out.push({ words: way.map((word) => this.#id(word)), form: matchForms.indexOf(form), capitals });
@@ -93,6 +97,11 @@ export class Patterns {
 
   /** A wording's words, folded, in every way of writing them; a comma or another mark between them is one of the words. */
   #ways(wording: string): string[][] {
+    if (plainWords.test(wording)) {
+      const parts = wording.split(' ');
+      const closed = parts.length === 2 && isParticle(parts[1] as string) ? [parts.join('')] : undefined;
+      return [parts, closed, split(parts)].filter((way) => way !== undefined);
+    }
     this.#scanner.read(wording);
     const tokens = this.#tokens;
     const parts: string[] = [];

@@ -7,7 +7,7 @@ import { Automaton } from './automaton.ts';
 import { firstWordsOf, tellBeginnings } from './beginnings.ts';
 import type { CompiledLexicon } from './compile.ts';
 import { Context } from './context.ts';
-import { type Entry, entryOfTerm, variantsOf } from './entry.ts';
+import { type Entry, entryOfTerm, variantsOf, type Wordings } from './entry.ts';
 import { EntryTable } from './entry-columns.ts';
 import { Patterns } from './patterns.ts';
 import { auxiliaries, determiners, verbCues } from './word-lists.ts';
@@ -30,9 +30,8 @@ export class Terms {
   /** The workspace's, by item number less the number of built-in ones; undefined: taken out. */
   readonly #glossary: (Term | undefined)[] = [];
   readonly #itemOf = new Map<string, number>();
-  /** Of each item that is awake, its entries' numbers. */
-  readonly #awake = new Map<number, readonly number[]>();
-  /** By number: an item's entries are numbered from `item · variants` on, so that their order is the items'. */
+  readonly #awake = new Set<number>();
+  /** Those that stood in a text, by number: an item's entries are numbered from `item · variants` on, so that their order is the items'. */
   readonly #entries = new Map<number, Entry>();
   readonly #contexts = new WeakMap<NonNullable<Entry['context']>, Context>();
   readonly #classes: Uint8Array;
@@ -59,7 +58,14 @@ export class Terms {
 
   /** An entry that is awake, by its number in the automaton. */
   entry(index: number): Entry {
-    return this.#entries.get(index) as Entry;
+    let entry = this.#entries.get(index);
+    if (entry === undefined) {
+      const item = Math.floor(index / variants);
+      const whole = item < this.#lexicon.count ? this.#lexicon.at(item) : this.#entryOfTerm(item);
+      entry = variantsOf(whole as Entry)[index % variants] as Entry;
+      this.#entries.set(index, entry);
+    }
+    return entry;
   }
 
   /** The company that an entry asks for. */
@@ -112,11 +118,12 @@ export class Terms {
   remove(termId: string): void {
     const item = this.#itemOf.get(termId);
     if (item === undefined) return;
-    for (const index of this.#awake.get(item) ?? []) {
-      for (const { words } of this.patterns.of(this.entry(index))) this.automaton.remove(words, index);
-      this.#entries.delete(index);
+    if (this.#awake.delete(item)) {
+      for (const [index, entry] of this.#variants(item)) {
+        for (const { words } of this.patterns.of(entry)) this.automaton.remove(words, index);
+        this.#entries.delete(index);
+      }
     }
-    this.#awake.delete(item);
     this.#glossary[item - this.#lexicon.count] = undefined;
   }
 
@@ -125,29 +132,27 @@ export class Terms {
     let woken = false;
     for (const item of this.#sleepers.wake()) {
       if (this.#awake.has(item)) continue;
-      const entry = this.#entryOfItem(item);
-      if (!entry) continue;
-      this.#awake.set(
-        item,
-        variantsOf(entry)
-          .slice(0, variants)
-          .map((variant, i) => this.#add(variant, item * variants + i)),
-      );
-      woken = true;
+      for (const [index, entry] of this.#variants(item)) {
+        for (const { words, form, capitals } of this.patterns.of(entry))
+          this.automaton.add(words, index, form, capitals);
+        this.#awake.add(item);
+        woken = true;
+      }
     }
     return woken;
   }
 
-  #entryOfItem(item: number): Entry | undefined {
-    if (item < this.#lexicon.count) return this.#lexicon.at(item);
-    const term = this.#glossary[item - this.#lexicon.count];
-    return term && entryOfTerm(term);
+  /** An item's entries, with their numbers, as far as they are recognised by; none where it was taken out. */
+  #variants(item: number): [number, Wordings][] {
+    const whole = item < this.#lexicon.count ? this.#lexicon.wordingsAt(item) : this.#entryOfTerm(item);
+    if (whole === undefined) return [];
+    return variantsOf<Wordings>(whole)
+      .slice(0, variants)
+      .map((variant, i) => [item * variants + i, variant]);
   }
 
-  #add(entry: Entry, index: number): number {
-    this.#entries.set(index, entry);
-    for (const { words, form, capitals } of this.patterns.of(entry))
-      this.automaton.add(words, index, form, capitals);
-    return index;
+  #entryOfTerm(item: number): Entry | undefined {
+    const term = this.#glossary[item - this.#lexicon.count];
+    return term && entryOfTerm(term);
   }
 }

@@ -18,12 +18,12 @@ export const unknownWord = 0;
  */
 export class Vocabulary {
   #size = 0;
-  #slots = 1 << 12;
+  #slots = 1 << 14;
   #ids = new Int32Array(this.#slots);
   #hashes = new Int32Array(this.#slots);
   #starts = new Int32Array(this.#slots);
   #lengths = new Uint16Array(this.#slots);
-  #pool = new Uint16Array(1 << 14);
+  #pool = new Uint16Array(1 << 16);
   #poolEnd = 0;
   #nextId = 1;
 
