@@ -5,21 +5,17 @@ import type { Wordings } from './entry.ts';
 import { type Patterns, prefixOf } from './patterns.ts';
 import { otherSpellings } from './spellings.ts';
 
-/** The first words, in small letters, of a wording, its forms and what it stands for; short ones, such as letters, also with an s. */
-export function* firstWordsOf({
-  wording,
-  forms,
-  expansion,
-}: Pick<Wordings, 'wording' | 'forms' | 'expansion'>): Generator<string> {
-  for (const text of expansion === null ? [wording, ...forms] : [wording, ...forms, expansion]) {
-    const first = firstOf(text);
-    yield first;
-    if (first.length < 4) yield `${first}s`;
-  }
+/**
+ * The word of a wording that wakes its entry, in small letters: the last of the longest, as it is likely to be the rarest; where the
+ * wording holds more than letters, digits and spaces, what stands before the first space.
+ */
+export function wakingWordOf(wording: string): string {
+  const { from, to } = wakingSpan(wording);
+  return wording.slice(from, to).toLowerCase();
 }
 
 /**
- * Tells every word, folded, of which a text must hold one, whatever its ending, before an entry can stand in it: the first words of all its
+ * Tells every word, folded, of which a text must hold one, whatever its ending, before an entry can stand in it: a word of each of its
  * patterns, some of them twice. Most are told without making the patterns, which takes ten times as long.
  */
 export function tellBeginnings(
@@ -35,36 +31,44 @@ export function tellBeginnings(
 }
 
 function tellFor(wording: string, grammar: Grammar, patterns: Patterns, tell: (word: string) => void): void {
-  const first = firstOf(wording);
-  if (!isPlain(first) || beforeParticle.test(wording)) {
+  if (!plain.test(wording) || beforeParticle.test(wording)) {
     for (const word of patterns.firstWordsOf(wording, grammar)) tell(word);
     return;
   }
-  const prefix = prefixOf(first);
+  const { from, to } = wakingSpan(wording);
+  const word = wording.slice(from, to).toLowerCase();
+  const prefix = from === 0 ? prefixOf(word) : '';
   if (prefix !== '') tell(prefix);
-  tell(first);
-  for (const word of otherSpellings(first)) tell(word);
+  tell(word);
+  for (const other of otherSpellings(word)) tell(other);
   // The endings of a longer word come after what tells it apart.
-  if (first.length > 7 && !irregularVerbs.has(first) && !irregularNouns.has(first)) return;
+  if (word.length > 7 && !irregularVerbs.has(word) && !irregularNouns.has(word)) return;
+  const index = wording.slice(0, from).split(' ').length - 1;
   for (const form of formsOf[grammar]) {
-    const bent = firstOf(inflect(wording, grammar, form));
+    const bent = (inflect(wording, grammar, form).split(' ')[index] ?? '').toLowerCase();
     tell(bent);
-    for (const word of otherSpellings(bent)) tell(word);
+    for (const other of otherSpellings(bent)) tell(other);
   }
 }
 
+/** Words of a to z and digits. */
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 const beforeParticle = new RegExp(`^\\S+ (?:${[...particles].join('|')})s?\\b`, 'i');
 
-function firstOf(wording: string): string {
-  const space = wording.indexOf(' ');
-  return (space < 0 ? wording : wording.slice(0, space)).toLowerCase();
-}
-
-/** Nothing but a to z and digits. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return false;
+function wakingSpan(wording: string): { from: number; to: number } {
+  const found = { from: 0, to: 0 };
+  for (let from = 0, at = 0; at <= wording.length; at++) {
+    const code = at < wording.length ? wording.charCodeAt(at) : 32;
+    if (code === 32) {
+      if (at - from >= found.to - found.from) {
+        found.from = from;
+        found.to = at;
+      }
+      from = at + 1;
+    } else if ((code < 97 || code > 122) && (code < 65 || code > 90) && (code < 48 || code > 57)) {
+      const space = wording.indexOf(' ');
+      return { from: 0, to: space < 0 ? wording.length : space };
+    }
   }
-  return word !== '';
+  return found;
 }

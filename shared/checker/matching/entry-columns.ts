@@ -3,7 +3,7 @@ import { type Sector, sectors } from '../../domain/sectors.ts';
 import type { Grammar, LexiconEntry } from '../lexicon/entry.ts';
 import { beginningOf } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
-import { firstWordsOf, tellBeginnings } from './beginnings.ts';
+import { tellBeginnings, wakingWordOf } from './beginnings.ts';
 import { type Entry, type EntrySource, entryDefaults, idOf, type Wordings } from './entry.ts';
 import { Patterns } from './patterns.ts';
 import { encode, WordCodes } from './word-codes.ts';
@@ -75,8 +75,14 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
   };
 }
 
+/** Those that its wordings show; letters also with an s. */
+function wakingWordsOf({ wording, forms, expansion }: Wordings): string[] {
+  const wordings = expansion === null ? [wording, ...forms] : [wording, ...forms, expansion];
+  return wordings.map(wakingWordOf).flatMap((word) => (word.length < 4 ? [word, `${word}s`] : word));
+}
+
 function furtherBeginnings(entry: Entry, patterns: Patterns): string[] {
-  const shown = new Set([...firstWordsOf(entry)].map(beginningOf));
+  const shown = new Set(wakingWordsOf(entry).map(beginningOf));
   const further = new Set<string>();
   tellBeginnings(entry, patterns, (word) => further.add(beginningOf(word)));
   return [...further].filter((beginning) => !shown.has(beginning));
@@ -110,8 +116,11 @@ export class EntryTable {
     };
   }
 
-  furtherBeginningsAt(index: number): string[] {
-    return this.#list('beginnings', index);
+  /** Words, or their beginnings, of which a text must hold one before the entry can stand in it. */
+  wakingWordsAt(index: number): string[] {
+    const words = wakingWordsOf(this.wordingsAt(index));
+    const further = this.#line('beginnings', index);
+    return further === '' ? words : [...words, ...further.split('\t')];
   }
 
   at(index: number): Entry {

@@ -4,7 +4,7 @@ import { Sleepers } from '../reading/sleepers.ts';
 import type { Tokens } from '../reading/tokens.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { Automaton } from './automaton.ts';
-import { firstWordsOf, tellBeginnings } from './beginnings.ts';
+import { tellBeginnings } from './beginnings.ts';
 import type { CompiledLexicon } from './compile.ts';
 import { Context } from './context.ts';
 import { type Entry, entryOfTerm, variantsOf, type Wordings } from './entry.ts';
@@ -18,7 +18,7 @@ const variants = 64;
 const WordClass = { determiner: 1, auxiliary: 2, passing: 4 } as const;
 
 /**
- * The built-in and the workspace's terms: vocabulary, automaton and entries. A term sleeps until a text holds a word that it may begin with
+ * The built-in and the workspace's terms: vocabulary, automaton and entries. A term sleeps until a text holds its rarest word
  * (`Sleepers`); only then are its paths made. What is found never depends on what was read before.
  */
 export class Terms {
@@ -51,8 +51,7 @@ export class Terms {
     this.#classes = Uint8Array.from(classes, (bits) => bits ?? 0);
     this.#lexicon = new EntryTable(lexicon.entries);
     for (let item = 0; item < this.#lexicon.count; item++) {
-      for (const word of firstWordsOf(this.#lexicon.wordingsAt(item))) this.#sleepers.add(word, item);
-      for (const word of this.#lexicon.furtherBeginningsAt(item)) this.#sleepers.add(word, item);
+      for (const word of this.#lexicon.wakingWordsAt(item)) this.#sleepers.add(word, item);
     }
   }
 

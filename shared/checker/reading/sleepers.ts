@@ -16,7 +16,7 @@ const recentWords = 1 << 12;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
 
 /**
- * Items that need no table of their own until a text holds a word that they may begin with. A glossary of 100,000 terms is
+ * Items that need no table of their own until a text holds a word of theirs. A glossary of 100,000 terms is
  * put to sleep in milliseconds, and a draft wakes few of them. Beginnings share slots: now and then an item is woken for nothing.
  */
 export class Sleepers {
