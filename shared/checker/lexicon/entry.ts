@@ -35,11 +35,12 @@ export interface LexiconEntry {
   /** A term of art that must not be replaced, only explained (capacity, consent, discharge in their legal sense). */
   readonly keep?: true;
   /**
-   * Only a term in this company: it counts when one of `near` stands within six words of it, or directly `before` or
-   * `after` it, and never when one of `not` stands within six words, `notBefore` directly before or `notAfter` directly
-   * after it. Words in lower case.
+   * Only a term in this company: it counts when one of `near` (or, where it says `company`, one of its sector's words in
+   * `company.ts`) stands within six words of it, or directly `before` or `after` it, and never when one of `not` stands within
+   * six words, `notBefore` directly before or `notAfter` directly after it. Words in lower case and in the singular.
    */
   readonly context?: {
+    readonly company?: true;
     readonly near?: readonly string[];
     readonly before?: readonly string[];
     readonly after?: readonly string[];
@@ -90,4 +91,6 @@ export interface Lexicon {
   readonly sectors: Readonly<Partial<Record<Sector, readonly LexiconEntry[]>>>;
   readonly wordy: readonly WordyEntry[];
   readonly falseFriends?: readonly FalseFriend[];
+  /** See `company.ts`. */
+  readonly company?: Readonly<Partial<Record<Sector, string>>>;
 }

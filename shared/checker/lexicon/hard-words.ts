@@ -1532,7 +1532,7 @@ export const hardWords: readonly WordyEntry[] = [
   { term: 'insuperable', grammar: 'fixed', alternatives: ['huge', 'impossible to overcome'] },
   { term: 'insupportable', grammar: 'fixed', alternatives: ['unbearable'] },
   { term: 'insurmountable', grammar: 'fixed', alternatives: ['impossible', 'too great'], general: true },
-  { term: 'intangible', grammar: 'fixed', alternatives: ['abstract', 'hard to define'], general: true },
+  { term: 'intangible', grammar: 'fixed', alternatives: ['hard to define'], general: true },
   { term: 'integral part of', grammar: 'fixed', alternatives: ['essential part of'], general: true },
   { term: 'integral to', grammar: 'fixed', alternatives: ['essential to', 'part of'], general: true },
   { term: 'intelligible', grammar: 'fixed', alternatives: ['clear', 'understandable'] },

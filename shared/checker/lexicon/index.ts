@@ -1,6 +1,7 @@
 import { academia } from './academia.ts';
 import { business } from './business.ts';
 import { community } from './community.ts';
+import { company } from './company.ts';
 import { education } from './education.ts';
 import type { Lexicon } from './entry.ts';
 import { falseFriends } from './false-friends.ts';
@@ -18,4 +19,5 @@ export const lexicon: Lexicon = {
   sectors: { health, education, government, nonprofit, business, technology, academia, finance, legal, community },
   wordy: [...wordy, ...hardWords],
   falseFriends,
+  company,
 };

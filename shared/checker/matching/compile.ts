@@ -9,6 +9,7 @@ export interface CompiledLexicon {
   readonly entries: EntryColumns;
   /** Words that a wordy phrase's fix may bring in, separated by spaces. */
   readonly broughtIn: string;
+  readonly company: NonNullable<Lexicon['company']>;
 }
 
 /** Works through the whole lexicon, so that builds do it beforehand. */
@@ -29,5 +30,9 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       }
     }
   }
-  return { entries: columnsOf(entries), broughtIn: [...broughtIn].filter(Boolean).sort().join(' ') };
+  return {
+    entries: columnsOf(entries),
+    broughtIn: [...broughtIn].filter(Boolean).sort().join(' '),
+    company: lexicon.company ?? {},
+  };
 }

@@ -1,14 +1,18 @@
 import type { Tokens } from '../reading/tokens.ts';
+import { inflect } from '../rewriting/inflection.ts';
 import type { Entry } from './entry.ts';
 import type { Patterns } from './patterns.ts';
 
-/** Phrases as the hashes of their words (`Tokens.hash`), in every spelling: single words apart, as most are. */
-class Phrases {
+/** Phrases as the hashes of their words (`Tokens.hash`), in every spelling: single words apart, as most are, and also in the plural. */
+export class Phrases {
   readonly #words = new Set<number>();
   readonly #longer: number[][] = [];
 
   constructor(list: readonly string[] = [], patterns: Patterns) {
-    for (const phrase of list.flatMap((text) => patterns.hashesOf(text))) {
+    const texts = list.flatMap((text) =>
+      text.includes(' ') ? text : [text, inflect(text, 'noun', 'plural')],
+    );
+    for (const phrase of texts.flatMap((text) => patterns.hashesOf(text))) {
       if (phrase.length === 1) this.#words.add(phrase[0] as number);
       else if (phrase.length > 1) this.#longer.push(phrase);
     }
@@ -56,17 +60,20 @@ export class Context {
   readonly #not: Phrases;
   readonly #notBefore: Phrases;
   readonly #notAfter: Phrases;
+  readonly #company: Phrases | undefined;
   readonly #asks: boolean;
 
-  constructor(context: NonNullable<Entry['context']>, patterns: Patterns) {
-    const phrases = (kind: keyof typeof context) => new Phrases(context[kind], patterns);
+  /** @param company The words of the entry's sector, where it asks for them. */
+  constructor(context: NonNullable<Entry['context']>, company: Phrases | undefined, patterns: Patterns) {
+    const phrases = (kind: Exclude<keyof typeof context, 'company'>) => new Phrases(context[kind], patterns);
+    this.#company = company;
     this.#near = phrases('near');
     this.#before = phrases('before');
     this.#after = phrases('after');
     this.#not = phrases('not');
     this.#notBefore = phrases('notBefore');
     this.#notAfter = phrases('notAfter');
-    this.#asks = !(this.#near.isEmpty && this.#before.isEmpty && this.#after.isEmpty);
+    this.#asks = !(!company && this.#near.isEmpty && this.#before.isEmpty && this.#after.isEmpty);
   }
 
   /** Whether tokens [first, last] stand in it. */
@@ -84,6 +91,7 @@ export class Context {
     return (
       !this.#asks ||
       has(this.#near) ||
+      (this.#company && has(this.#company)) ||
       this.#before.endsAt(tokens, first, from) ||
       this.#after.beginsAt(tokens, last + 1, to)
     );

@@ -25,7 +25,7 @@ export interface EntryColumns {
   readonly sectors: string;
   /** False friends' senses, as JSON. */
   readonly senses: string;
-  /** The lists of `contextKinds`, separated by tabs; phrases in a list are separated by commas. */
+  /** The lists of `contextLists`, separated by tabs, with commas between phrases; then whether it asks for company. */
   readonly context: string;
   /** One character for each entry: 48 plus the bits of `flags`. */
   readonly flags: string;
@@ -41,7 +41,7 @@ type TextColumn = Exclude<keyof EntryColumns, 'words' | 'flags' | 'kinds'>;
 const flags = ['acronym', 'keep', 'safe', 'general', 'cased', 'ambiguous'] as const;
 const sources: readonly EntrySource[] = ['lexicon', 'false-friend', 'wordy'];
 const grammars: readonly Grammar[] = ['noun', 'verb', 'fixed'];
-const contextKinds = ['near', 'before', 'after', 'not', 'notBefore', 'notAfter'] as const;
+const contextLists = ['near', 'before', 'after', 'not', 'notBefore', 'notAfter'] as const;
 
 export function columnsOf(entries: readonly Entry[]): EntryColumns {
   const patterns = new Patterns(new Vocabulary());
@@ -58,8 +58,7 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
     sectors: lines((entry) => entry.sectors.map((sector) => sectors.indexOf(sector)).join('')),
     senses: lines(({ senses }) => (senses.length > 0 ? JSON.stringify(senses) : '')),
     context: lines(({ context }) =>
-      contextKinds
-        .map((kind) => context?.[kind]?.join(',') ?? '')
+      [...contextLists.map((list) => context?.[list]?.join(',') ?? ''), context?.company ? 'company' : '']
         .join('\t')
         .trimEnd(),
     ),
@@ -178,7 +177,8 @@ const listIn = (line: string): string[] => (line === '' ? [] : line.split('\t'))
 function contextIn(line: string): LexiconEntry['context'] {
   if (line === '') return undefined;
   const lists = line.split('\t');
-  return Object.fromEntries(
-    contextKinds.flatMap((kind, i) => (lists[i] ? [[kind, lists[i].split(',')]] : [])),
-  );
+  return {
+    ...Object.fromEntries(contextLists.flatMap((name, i) => (lists[i] ? [[name, lists[i].split(',')]] : []))),
+    ...(lists[contextLists.length] && { company: true as const }),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Sector } from '../../domain/sectors.ts';
 import type { Term } from '../../domain/term.ts';
 import { Scanner } from '../reading/scan.ts';
 import { Sleepers } from '../reading/sleepers.ts';
@@ -6,7 +7,7 @@ import { Vocabulary } from '../reading/vocabulary.ts';
 import { Automaton } from './automaton.ts';
 import { tellBeginnings } from './beginnings.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { Context } from './context.ts';
+import { Context, Phrases } from './context.ts';
 import { type Entry, entryOfTerm, variantsOf, type Wordings } from './entry.ts';
 import { EntryTable } from './entry-columns.ts';
 import { Patterns } from './patterns.ts';
@@ -34,6 +35,8 @@ export class Terms {
   /** Those that stood in a text, by number: an item's entries are numbered from `item · variants` on, so that their order is the items'. */
   readonly #entries = new Map<number, Entry>();
   readonly #contexts = new WeakMap<NonNullable<Entry['context']>, Context>();
+  readonly #companyWords: CompiledLexicon['company'];
+  readonly #companies = new Map<Sector, Phrases>();
   readonly #classes: Uint8Array;
 
   constructor(lexicon: CompiledLexicon) {
@@ -49,6 +52,7 @@ export class Terms {
     mark(auxiliaries, WordClass.auxiliary);
     if (lexicon.broughtIn !== '') mark(lexicon.broughtIn.split(' '), WordClass.passing);
     this.#classes = Uint8Array.from(classes, (bits) => bits ?? 0);
+    this.#companyWords = lexicon.company;
     this.#lexicon = new EntryTable(lexicon.entries);
     for (let item = 0; item < this.#lexicon.count; item++) {
       for (const word of this.#lexicon.wakingWordsAt(item)) this.#sleepers.add(word, item);
@@ -69,12 +73,24 @@ export class Terms {
 
   /** The company that an entry asks for. */
   context(index: number): Context | undefined {
-    const { context } = this.entry(index);
+    const { context, sectors } = this.entry(index);
     if (context === undefined) return undefined;
     let made = this.#contexts.get(context);
     if (made === undefined) {
-      made = new Context(context, this.patterns);
+      made = new Context(context, context.company && this.#companyOf(sectors[0]), this.patterns);
       this.#contexts.set(context, made);
+    }
+    return made;
+  }
+
+  /** The words that stand around a sector's terms. */
+  #companyOf(sector: Sector | undefined): Phrases | undefined {
+    const words = sector && this.#companyWords[sector];
+    if (!words) return undefined;
+    let made = this.#companies.get(sector);
+    if (made === undefined) {
+      made = new Phrases(words.split(/\s+/), this.patterns);
+      this.#companies.set(sector, made);
     }
     return made;
   }
