@@ -9,9 +9,8 @@ export function compiledLexicon(): Plugin {
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('/checker/lexicon/index.ts')) return null;
-      // A string that is parsed is several times quicker to load than the same data as code.
-      const json = JSON.stringify(JSON.stringify(compile(lexicon)));
-      return `export const lexicon = JSON.parse(${json});`;
+      // A few long strings: as code they are as quick to load as JSON that is parsed, and shorter.
+      return `export const lexicon = ${JSON.stringify(compile(lexicon))};`;
     },
   };
 }

@@ -20,7 +20,12 @@ export async function bundleInto(folder: string): Promise<Bundle> {
     build: {
       outDir: folder,
       minify: true,
-      lib: { entry: join(import.meta.dirname, 'ours.ts'), formats: ['es'], fileName: () => 'ours.mjs' },
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'ours.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'ours.mjs' },
+      },
     },
   });
   const file = join(folder, 'ours.mjs');

@@ -7,7 +7,7 @@ import { otherSpellings } from './spellings.ts';
 
 /**
  * The word of a wording that wakes its entry, in small letters: the last of the longest, as it is likely to be the rarest; where the
- * wording holds more than letters, digits and spaces, what stands before the first space.
+ * wording holds more than letters, digits and spaces, what it begins with.
  */
 export function wakingWordOf(wording: string): string {
   const { from, to } = wakingSpan(wording);
@@ -66,8 +66,8 @@ function wakingSpan(wording: string): { from: number; to: number } {
       }
       from = at + 1;
     } else if ((code < 97 || code > 122) && (code < 65 || code > 90) && (code < 48 || code > 57)) {
-      const space = wording.indexOf(' ');
-      return { from: 0, to: space < 0 ? wording.length : space };
+      const end = wording.search(/[ /-]/);
+      return { from: 0, to: end < 0 ? wording.length : end };
     }
   }
   return found;

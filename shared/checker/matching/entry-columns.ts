@@ -84,7 +84,10 @@ function furtherBeginnings(entry: Entry, patterns: Patterns): string[] {
   const shown = new Set(wakingWordsOf(entry).map(beginningOf));
   const further = new Set<string>();
   tellBeginnings(entry, patterns, (word) => further.add(beginningOf(word)));
-  return [...further].filter((beginning) => !shown.has(beginning));
+  // A longer word of a text is looked up by its first four and five letters too.
+  const isShown = (beginning: string) =>
+    [beginning.length, 4, 5].some((length) => shown.has(beginning.slice(0, length)));
+  return [...further].filter((beginning) => !isShown(beginning));
 }
 
 /** The entries of a compiled lexicon, each made when it is asked for. */

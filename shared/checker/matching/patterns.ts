@@ -26,10 +26,12 @@ const mark = '.';
 
 /** Written apart, with a hyphen or as one word: co-produce, non-attendance, multi-agency. */
 const prefixes =
-  'co non multi pre post re inter intra anti sub semi micro macro neuro psycho cyber bio under over'.split(
-    ' ',
-  );
-const prefixesByLetter = Map.groupBy(prefixes, (prefix) => prefix.charAt(0));
+  'non multi pre post inter intra anti sub semi micro macro neuro psycho cyber bio under over'.split(' ');
+/** What "co" and "re" stand before in such words: most words that begin with these letters are none. */
+const afterCo =
+  /^co(?:prod|desi|loca|financ|auth|work|appl|inve|morb|pay|insur|requ|crea|deli|spons|oper|ordi)/;
+const afterRe =
+  /^re(?:abl|admi|allo|appl|asse|elec|enga|ente|entr|offe|ope|orga|orie|tend|hous|home|use|valid)/;
 
 /** Turns entries into paths of word ids. */
 export class Patterns {
@@ -143,8 +145,10 @@ function split(parts: readonly string[]): string[] | undefined {
 }
 
 /** What a word begins with that is also written apart, or ''. */
-export const prefixOf = (word: string): string =>
-  prefixesByLetter.get(word.charAt(0))?.find((prefix) => word.startsWith(prefix)) ?? '';
+export function prefixOf(word: string): string {
+  if (afterCo.test(word) || afterRe.test(word)) return word.slice(0, 2);
+  return prefixes.find((prefix) => word.startsWith(prefix)) ?? '';
+}
 
 /** Bit i is set where the i-th letter or digit is a capital; beyond 31 nothing is asked. */
 function capitalsIn(wording: string): number {

@@ -9,20 +9,24 @@ export interface CodedTexts {
   readonly texts: readonly string[];
 }
 
-/** Each begins a code: with one more character, or (the last) with two more. Words that hold one are always coded. */
+/** Each is a code by itself. */
+const singles = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+/** Each begins a code: with one more character, or (the last) with two more. */
 const leads = '!#$%*+;<=>?@^_`~';
 /** What may follow: all printable characters but the space and those that JSON writes with two. */
 const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
   (char) => char !== '"' && char !== '\\',
 );
 const base = digits.length;
-const shortCodes = (leads.length - 1) * base;
+const singleCodes = singles.length;
+const shortCodes = singleCodes + (leads.length - 1) * base;
 /** A word that comes less often is shorter where it stands than in the list. */
-const leastUses = 4;
+const leastUses = 3;
 
 const separators = new Set(' \t\n,|"[]{}:');
 const wordOrSeparators = /[^ \t\n,|"[\]{}:]+|[ \t\n,|"[\]{}:]+/g;
-const mustBeCoded = /[^\0-\x7f]|[!#$%*+;<=>?@^_`~]/;
+/** Words that hold what codes are made of are always coded themselves. */
+const mustBeCoded = /[^\0-\x7f]|[A-Z0-9!#$%*+;<=>?@^_`~]/;
 
 /** @throws Where there are more frequent words than codes. */
 export function encode(texts: readonly string[]): CodedTexts {
@@ -33,18 +37,24 @@ export function encode(texts: readonly string[]): CodedTexts {
     }
   }
   const frequent = [...uses]
-    .filter(([word, count]) => mustBeCoded.test(word) || (count >= leastUses && word.length > 2))
+    .filter(([word, count]) => mustBeCoded.test(word) || (count >= leastUses && word.length > 1))
     .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1))
     .map(([word]) => word);
   // In the order of the alphabet they are shorter to list.
-  const words = [...frequent.slice(0, shortCodes).sort(), ...frequent.slice(shortCodes).sort()];
+  const words = [
+    ...frequent.slice(0, singleCodes),
+    ...frequent.slice(singleCodes, shortCodes).sort(),
+    ...frequent.slice(shortCodes).sort(),
+  ];
   if (words.length > shortCodes + base * base) throw new Error('There are more words than codes for them.');
   const codes = new Map(words.map((word, i) => [word, codeOf(i)]));
   return { words: words.join(' '), texts: texts.map((text) => encodeText(text, codes)) };
 }
 
 function codeOf(number: number): string {
-  if (number < shortCodes) return leads.charAt(Math.floor(number / base)) + digits[number % base];
+  if (number < singleCodes) return singles.charAt(number);
+  const short = number - singleCodes;
+  if (number < shortCodes) return leads.charAt(Math.floor(short / base)) + digits[short % base];
   const rest = number - shortCodes;
   return leads.charAt(leads.length - 1) + digits[Math.floor(rest / base)] + digits[rest % base];
 }
@@ -64,11 +74,11 @@ function encodeText(text: string, codes: ReadonlyMap<string, string>): string {
 
 const separator = -1;
 const letter = -2;
-/** For each ASCII character its number among the leads, or what else it is; and its number among the digits. */
+/** For each ASCII character its number among the singles, or after them among the leads, or what else it is; and its number among the digits. */
 const kindOf = Int8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
-  const lead = leads.indexOf(char);
-  return lead >= 0 ? lead : separators.has(char) ? separator : letter;
+  const kind = (singles + leads).indexOf(char);
+  return kind >= 0 ? kind : separators.has(char) ? separator : letter;
 });
 const digitOf = Int8Array.from({ length: 128 }, (_, code) => digits.indexOf(String.fromCharCode(code)));
 
@@ -87,11 +97,18 @@ export class WordCodes {
     for (let i = 0; i < text.length; ) {
       const kind = kindOf[text.charCodeAt(i)] as number;
       if (kind >= 0) {
-        const isLong = kind === leads.length - 1;
         const digit = (at: number) => digitOf[text.charCodeAt(at)] as number;
-        const number = isLong ? shortCodes + digit(i + 1) * base + digit(i + 2) : kind * base + digit(i + 1);
+        let number = kind;
+        let length = 1;
+        if (kind === singleCodes + leads.length - 1) {
+          number = shortCodes + digit(i + 1) * base + digit(i + 2);
+          length = 3;
+        } else if (kind >= singleCodes) {
+          number = singleCodes + (kind - singleCodes) * base + digit(i + 1);
+          length = 2;
+        }
         out += (afterSeparator ? '' : ' ') + (this.#words[number] ?? '');
-        i += isLong ? 3 : 2;
+        i += length;
         afterWord = true;
         afterSeparator = false;
         continue;
