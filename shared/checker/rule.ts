@@ -14,20 +14,17 @@ export interface Setting {
   knows(readerId: string, wording: string): boolean;
 }
 
-/** What a rule noticed in one paragraph of the draft. */
+/** What a rule noticed in one paragraph. */
 export interface Seen<Notice> {
-  /** The paragraph's offset in the draft. */
-  readonly offset: number;
   readonly text: string;
   readonly notices: readonly Notice[];
 }
 
-/** A finding before overlaps are settled. Offsets are the draft's, but for those of the edits, which are the paragraph's. */
+/** A finding before overlaps are settled. Offsets are the paragraph's. */
 export interface Proposal {
   readonly rule: RuleId;
   readonly start: number;
   readonly end: number;
-  readonly paragraph: { readonly offset: number; readonly text: string };
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
   readonly wording: string;
@@ -39,14 +36,13 @@ export interface Proposal {
   edits(): Edit[];
 }
 
-/** Where a proposal stands, from its place in a paragraph that was seen. */
-export const standingAt = ({ offset, text }: Pick<Seen<unknown>, 'offset' | 'text'>, place: Place) => ({
-  start: offset + place.start,
-  end: offset + place.end,
-  paragraph: { offset, text },
-  sentenceStart: place.sentenceStart,
-  sentenceEnd: place.sentenceEnd,
-  landmark: place.landmark,
+/** Where a proposal stands. */
+export const standingAt = ({ start, end, sentenceStart, sentenceEnd, landmark }: Place) => ({
+  start,
+  end,
+  sentenceStart,
+  sentenceEnd,
+  landmark,
 });
 
 /** An entry as findings name it. */
@@ -72,12 +68,33 @@ export interface Example {
 
 /**
  * One way in which a draft may fail its readers. `notice` sees a paragraph once, whoever reads it, and its answer is kept with
- * the paragraph's text; `judge` sees what was noticed in the whole draft, for one audience.
+ * the paragraph's text; then a `Judge` goes through the draft for one audience.
  */
 export interface Rule<Notice extends object = object> {
   readonly id: RuleId;
   /** Run by one generic test, over this lexicon. */
   readonly examples: { readonly lexicon: Lexicon; readonly cases: readonly Example[] };
   notice(paragraph: Paragraph): Notice[];
-  judge(seen: readonly Seen<Notice>[], setting: Setting): Proposal[];
+  /** @param draft What was noticed in each paragraph of the draft, in order. */
+  begin(draft: readonly (readonly Notice[])[], setting: Setting): Judge<Notice>;
 }
+
+/** Goes through the paragraphs of a draft in order. */
+export interface Judge<Notice extends object = object> {
+  /**
+   * Whatever in other paragraphs bears on what `judge` says of the next one, as text: while it stays the same, what was said of a
+   * paragraph before still holds.
+   */
+  bearing(notices: readonly Notice[]): string;
+  /** Judges the next paragraph and leaves it behind. */
+  judge(seen: Seen<Notice>): Proposal[];
+  /** Leaves the next paragraph behind without judging it anew. */
+  pass(notices: readonly Notice[]): void;
+}
+
+/** A judge to whom every paragraph is a draft of its own. */
+export const judgeAlone = <Notice extends object>(judge: Judge<Notice>['judge']): Judge<Notice> => ({
+  bearing: () => '',
+  judge,
+  pass: () => {},
+});

@@ -2,16 +2,35 @@ import { paragraphsOf } from './reading/paragraphs.ts';
 import type { Proposal } from './rule.ts';
 import type { Settled } from './settle.ts';
 
+/** What stands around a paragraph: the two lines above it and the two below. */
+export interface Surroundings {
+  readonly above: string;
+  readonly below: string;
+}
+
+/** The surroundings of [start, end) in a draft. */
+export function surroundingsOf(draft: string, start: number, end: number): Surroundings {
+  const above = start === 0 ? -1 : draft.lastIndexOf('\n', start - 1);
+  const below = draft.indexOf('\n', end);
+  const below2 = below < 0 ? -1 : draft.indexOf('\n', below + 1);
+  return {
+    above: draft.slice(above < 1 ? 0 : draft.lastIndexOf('\n', above - 1) + 1, start),
+    below: draft.slice(end, below2 < 0 ? draft.length : below2),
+  };
+}
+
 /**
- * Takes the promise "safe" back from edits that would bring in a new finding. All safe edits of a sentence are applied together and
- * the sentence is read again; terms and contexts never reach beyond a sentence. A shorter line must not come to join the next one,
- * or part from it.
+ * Takes the promise "safe" back from a paragraph's edits that would bring in a new finding. All safe edits of a sentence are applied
+ * together and the sentence is read again; terms and contexts never reach beyond a sentence. A shorter line must not come to join
+ * the next one, or part from it.
  *
+ * @param text The paragraph.
+ * @param all Everything proposed for it, overlaps included, in reading order.
  * @param find What would be found in a text by itself.
- * @param all Everything proposed for the draft, overlaps included.
  */
 export function withProvenSafety(
-  draft: string,
+  text: string,
+  around: Surroundings,
   settled: readonly Settled[],
   all: readonly Proposal[],
   find: (text: string) => readonly Proposal[],
@@ -19,11 +38,10 @@ export function withProvenSafety(
   const safe = settled.filter(({ edits }) => edits.some((edit) => edit.safe));
   if (safe.length === 0) return [...settled];
   const unsafe = new Set<Settled>();
-  for (const items of grouped(safe, ({ paragraph, sentenceStart }) => paragraph.offset + sentenceStart)) {
-    if (!bringsNothingNew(items, all, find)) for (const item of items) unsafe.add(item);
-  }
-  for (const items of grouped(safe, ({ paragraph }) => paragraph.offset)) {
-    if (!keepsLines(draft, items)) for (const item of items) unsafe.add(item);
+  if (!keepsLines(text, around, safe)) for (const item of safe) unsafe.add(item);
+  const sentences = Map.groupBy(safe, ({ proposal }) => proposal.sentenceStart);
+  for (const items of sentences.values()) {
+    if (!bringsNothingNew(text, items, all, find)) for (const item of items) unsafe.add(item);
   }
   if (unsafe.size === 0) return [...settled];
   return settled.map((item) =>
@@ -31,22 +49,8 @@ export function withProvenSafety(
   );
 }
 
-function grouped(
-  items: readonly Settled[],
-  key: (proposal: Proposal) => number,
-): Iterable<readonly Settled[]> {
-  const groups = new Map<number, Settled[]>();
-  for (const item of items) {
-    const list = groups.get(key(item.proposal));
-    if (list) list.push(item);
-    else groups.set(key(item.proposal), [item]);
-  }
-  return groups.values();
-}
-
 /** The text from one offset of the paragraph to another with the safe edits made; undefined where one reaches outside. */
-function edited(items: readonly Settled[], from: number, to: number): string | undefined {
-  const { text } = (items[0] as Settled).proposal.paragraph;
+function edited(text: string, items: readonly Settled[], from: number, to: number): string | undefined {
   let out = '';
   let at = from;
   for (const { edits } of items) {
@@ -58,41 +62,33 @@ function edited(items: readonly Settled[], from: number, to: number): string | u
   return out + text.slice(at, to);
 }
 
-/** Whether the paragraph and the lines beside it are cut into as many paragraphs as before. */
-function keepsLines(draft: string, items: readonly Settled[]): boolean {
-  const { offset, text } = (items[0] as Settled).proposal.paragraph;
-  const end = offset + text.length;
-  const above = offset === 0 ? -1 : draft.lastIndexOf('\n', offset - 1);
-  const below = draft.indexOf('\n', end);
-  const below2 = below < 0 ? -1 : draft.indexOf('\n', below + 1);
-  const before = draft.slice(above < 1 ? 0 : draft.lastIndexOf('\n', above - 1) + 1, offset);
-  const after = draft.slice(end, below2 < 0 ? draft.length : below2);
-  if (!text.includes('\n') && before.trim() === '' && after.trim() === '') return true;
-  const fixed = edited(items, 0, text.length);
+/** Whether the paragraph and the lines around it are cut into as many paragraphs as before. */
+function keepsLines(text: string, { above, below }: Surroundings, items: readonly Settled[]): boolean {
+  if (!text.includes('\n') && above.trim() === '' && below.trim() === '') return true;
+  const fixed = edited(text, items, 0, text.length);
   return (
     fixed !== undefined &&
-    paragraphsOf(before + fixed + after).length === paragraphsOf(before + text + after).length
+    paragraphsOf(above + fixed + below).length === paragraphsOf(above + text + below).length
   );
 }
 
 function bringsNothingNew(
+  text: string,
   items: readonly Settled[],
   all: readonly Proposal[],
   find: (text: string) => readonly Proposal[],
 ): boolean {
-  const { paragraph, sentenceStart, sentenceEnd } = (items[0] as Settled).proposal;
-  const after = edited(items, sentenceStart, sentenceEnd);
+  const { sentenceStart, sentenceEnd } = (items[0] as Settled).proposal;
+  const after = edited(text, items, sentenceStart, sentenceEnd);
   if (after === undefined) return false;
   const found = counted(find(after));
+  if (found.size === 0) return true;
   const fixed = counted(items.map((item) => item.proposal));
   const within = (before: ReadonlyMap<string, number>) =>
     [...found].every(([key, count]) => count <= (before.get(key) ?? 0) - (fixed.get(key) ?? 0));
-  if (found.size === 0) return true;
-  const from = paragraph.offset + sentenceStart;
-  const to = paragraph.offset + sentenceEnd;
-  if (within(counted(all, from, to))) return true;
+  if (within(counted(all, sentenceStart, sentenceEnd))) return true;
   // By itself a sentence may show more than in its draft, where an acronym was spelled out before.
-  return within(counted(find(paragraph.text.slice(sentenceStart, sentenceEnd))));
+  return within(counted(find(text.slice(sentenceStart, sentenceEnd))));
 }
 
 function counted(

@@ -24,24 +24,23 @@ export function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
   return kept;
 }
 
-/** Makes the edits, and drops those that are not wanted or reach into the finding before or after. */
+/** Makes the edits of a paragraph's proposals, and drops those that are not wanted or reach into the finding before or after. */
 export function settle(
   kept: readonly Proposal[],
   isWanted: (edit: Edit, proposal: Proposal) => boolean,
 ): Settled[] {
   let taken = 0;
   return kept.map((proposal, i) => {
-    const { offset } = proposal.paragraph;
     const next = kept[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     const edits = proposal
       .edits()
       .filter(
-        (edit) =>
-          (offset + edit.start >= proposal.start || offset + edit.start >= taken) &&
-          (offset + edit.end <= proposal.end || offset + edit.end <= next) &&
-          isWanted(edit, proposal),
-      );
-    taken = Math.max(proposal.end, ...edits.map((edit) => offset + edit.end));
+        ({ start, end }) =>
+          (start >= proposal.start || start >= taken) && (end <= proposal.end || end <= next),
+      )
+      .filter((edit) => isWanted(edit, proposal));
+    taken = proposal.end;
+    for (const { end } of edits) taken = Math.max(taken, end);
     return { proposal, edits };
   });
 }

@@ -5,7 +5,7 @@ import { initialsOfNames, isAcronymShape } from '../reading/acronyms.ts';
 import { everydayIn } from '../reading/everyday-capitals.ts';
 import { Flag } from '../reading/tokens.ts';
 import { acronymEdits } from '../rewriting/spell-out.ts';
-import { type Proposal, type Rule, type Seen, type Setting, standingAt, termOf } from '../rule.ts';
+import { type Proposal, type Rule, type Setting, standingAt, termOf } from '../rule.ts';
 
 /** The long form of a known acronym, written out in the text. */
 interface WrittenOut {
@@ -56,58 +56,46 @@ export const acronym: Rule<Notice> = {
     return out.length > 1 ? out.sort((a, b) => a.place.start - b.place.start) : out;
   },
 
-  judge(seen, setting) {
-    const out: Proposal[] = [];
-    const later = longFormsOf(seen);
+  begin(draft, setting) {
+    const later = longFormsOf(draft);
     const people = new Set(
-      seen.flatMap(({ notices }) =>
-        notices.flatMap((notice) => ('initials' in notice ? notice.initials : [])),
-      ),
+      draft.flatMap((notices) => notices.flatMap((notice) => ('initials' in notice ? notice.initials : []))),
     );
     const dealtWith = new Set<string>();
     const writtenOut = new Set<string>();
-    for (const { offset, text, notices } of seen) {
-      for (const notice of notices) {
-        if ('writtenOut' in notice) {
-          writtenOut.add(notice.writtenOut);
-          continue;
+    const isWrittenOut = ({ hits }: AcronymUse) => hits.some((hit) => writtenOut.has(hit.entry.id));
+    const passOne = (notice: Notice) => {
+      if ('writtenOut' in notice) writtenOut.add(notice.writtenOut);
+      else if ('short' in notice) dealtWith.add(notice.short);
+    };
+    return {
+      bearing: (notices) =>
+        notices
+          .map((notice) => {
+            if (!('short' in notice)) return '';
+            const { short } = notice;
+            if (dealtWith.has(short)) return 'd';
+            return `${isWrittenOut(notice) ? 'w' : ''}${people.has(short) ? 'p' : ''}${later.get(short) ?? ''}`;
+          })
+          .join('|'),
+      pass: (notices) => {
+        for (const notice of notices) passOne(notice);
+      },
+      judge({ text, notices }) {
+        const out: Proposal[] = [];
+        for (const notice of notices) {
+          if ('short' in notice && !dealtWith.has(notice.short)) {
+            const isDefined = notice.longForm !== undefined || notice.explained || isWrittenOut(notice);
+            const isSomebody = notice.hits.length === 0 && people.has(notice.short);
+            const proposal =
+              isDefined || isSomebody ? undefined : propose(text, notice, setting, later.get(notice.short));
+            if (proposal) out.push(proposal);
+          }
+          passOne(notice);
         }
-        if ('initials' in notice || dealtWith.has(notice.short)) continue;
-        dealtWith.add(notice.short);
-        if (notice.longForm !== undefined || notice.explained) continue;
-        if (notice.hits.some((hit) => writtenOut.has(hit.entry.id))) continue;
-        if (notice.hits.length === 0 && people.has(notice.short)) continue;
-        const known = notice.hits.some(({ entry }) => isUsable(entry, setting));
-        const verdict = known ? judge(notice.hits, setting) : undefined;
-        const strange = known ? (verdict?.readers ?? []) : strangers(notice.short, setting);
-        const readers = notice.hits.some(({ entry }) => entry.source === 'glossary')
-          ? strange
-          : withoutLocals(strange, notice.short, setting);
-        if (readers.length === 0) continue;
-        // Letters outside their entry's context may be something else: no reader who might know them is named, nothing is offered.
-        const entry = verdict?.hit.sure ? verdict.hit.entry : undefined;
-        out.push({
-          rule: 'acronym',
-          ...standingAt({ offset, text }, notice.place),
-          wording: entry?.wording ?? notice.short,
-          landmark: 0,
-          readers,
-          reason: verdict?.reason.code === 'other-country' ? verdict.reason : { code: 'not-spelled-out' },
-          ...(entry && {
-            term: termOf(entry),
-          }),
-          edits: () =>
-            acronymEdits(
-              text,
-              notice,
-              later.get(notice.short),
-              entry ? (verdict?.candidates ?? []) : [],
-              notice.hits.filter(({ entry }) => isUsable(entry, setting)),
-            ),
-        });
-      }
-    }
-    return out;
+        return out;
+      },
+    };
   },
 
   examples: {
@@ -232,9 +220,39 @@ export const acronym: Rule<Notice> = {
   },
 };
 
-function longFormsOf(seen: readonly Seen<Notice>[]): Map<string, string> {
+/** The finding for letters that nothing in the draft explains, where somebody does not know them. */
+function propose(
+  text: string,
+  use: AcronymUse,
+  setting: Setting,
+  later: string | undefined,
+): Proposal | undefined {
+  const { hits, short, place } = use;
+  const usable = hits.filter(({ entry }) => isUsable(entry, setting));
+  const verdict = usable.length > 0 ? judge(hits, setting) : undefined;
+  const strange = usable.length > 0 ? (verdict?.readers ?? []) : strangers(short, setting);
+  const readers = hits.some(({ entry }) => entry.source === 'glossary')
+    ? strange
+    : withoutLocals(strange, short, setting);
+  if (readers.length === 0) return undefined;
+  // Letters outside their entry's context may be something else: no reader who might know them is named, nothing is offered.
+  const entry = verdict?.hit.sure ? verdict.hit.entry : undefined;
+  return {
+    rule: 'acronym',
+    ...standingAt(place),
+    wording: entry?.wording ?? short,
+    landmark: 0,
+    readers,
+    reason: verdict?.reason.code === 'other-country' ? verdict.reason : { code: 'not-spelled-out' },
+    ...(entry && { term: termOf(entry) }),
+    edits: () => acronymEdits(text, use, later, entry ? (verdict?.candidates ?? []) : [], usable),
+  };
+}
+
+/** What letters stand for, by the letters, wherever the draft says so; '' where it says so of several of them. */
+function longFormsOf(draft: readonly (readonly Notice[])[]): Map<string, string> {
   const out = new Map<string, string>();
-  for (const { notices } of seen) {
+  for (const notices of draft) {
     for (const notice of notices) {
       if ('longForm' in notice && notice.longForm !== undefined && !out.has(notice.short)) {
         out.set(notice.short, notice.plural ? '' : notice.longForm);

@@ -1,16 +1,19 @@
 import type { Reader } from '../audience.ts';
+import { Explained } from '../explained.ts';
 import type { Sense } from '../lexicon/entry.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
 import { offersAt } from '../rewriting/alternatives.ts';
-import { type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
+import { judgeAlone, type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
 
 interface FalseFriendUse {
   readonly place: Place;
   readonly hit: Hit;
   readonly explained: boolean;
 }
+
+const idOf = ({ hit }: FalseFriendUse): string => hit.entry.id;
 
 /** A word that the writer's sector means in one way and a reader's sector in another. Found only where the writer's sector is known. */
 export const falseFriend: Rule<FalseFriendUse> = {
@@ -28,40 +31,45 @@ export const falseFriend: Rule<FalseFriendUse> = {
         explained: isExplained(paragraph, match.first, match.last),
       })),
 
-  judge(seen, setting) {
+  begin(_, setting) {
     const { writer } = setting;
-    if (!writer || writer.sectors.length === 0) return [];
-    const out: Proposal[] = [];
-    const explained = new Set<string>();
-    for (const { offset, text, notices } of seen) {
-      for (const { place, hit, explained: here } of notices) {
-        const { entry } = hit;
-        if (here) explained.add(entry.id);
-        const meant = senseFor(entry.senses, writer.sectors);
-        if (!meant || explained.has(entry.id)) continue;
-        const read = setting.readers.flatMap((reader) => {
-          const sense = setting.knows(reader.id, entry.wording)
-            ? meant
-            : readingOf(entry.senses, reader, meant);
-          return sense && sense !== meant ? [{ reader: reader.id, meaning: sense.meaning }] : [];
-        });
-        if (read.length === 0) continue;
-        out.push({
-          rule: 'false-friend',
-          ...standingAt({ offset, text }, place),
-          wording: entry.wording,
-          readers: read.map(({ reader }) => reader),
-          reason: { code: 'two-meanings', meant: meant.meaning, read },
-          term: termOf(entry),
-          edits: () =>
-            offersAt(text, place, {
-              ...hit,
-              entry: { ...entry, alternatives: meant.instead, definition: meant.meaning },
-            }),
-        });
-      }
-    }
-    return out;
+    if (!writer || writer.sectors.length === 0) return judgeAlone(() => []);
+    const explained = new Explained();
+    return {
+      bearing: (notices) => explained.bearing(notices.map(idOf)),
+      pass: (notices) => explained.add(notices.filter((notice) => notice.explained).map(idOf)),
+      judge({ text, notices }) {
+        const out: Proposal[] = [];
+        for (const notice of notices) {
+          const { place, hit } = notice;
+          const { entry } = hit;
+          if (notice.explained) explained.add([entry.id]);
+          const meant = senseFor(entry.senses, writer.sectors);
+          if (!meant || explained.hasAny([entry.id])) continue;
+          const read = setting.readers.flatMap((reader) => {
+            const sense = setting.knows(reader.id, entry.wording)
+              ? meant
+              : readingOf(entry.senses, reader, meant);
+            return sense && sense !== meant ? [{ reader: reader.id, meaning: sense.meaning }] : [];
+          });
+          if (read.length === 0) continue;
+          out.push({
+            rule: 'false-friend',
+            ...standingAt(place),
+            wording: entry.wording,
+            readers: read.map(({ reader }) => reader),
+            reason: { code: 'two-meanings', meant: meant.meaning, read },
+            term: termOf(entry),
+            edits: () =>
+              offersAt(text, place, {
+                ...hit,
+                entry: { ...entry, alternatives: meant.instead, definition: meant.meaning },
+              }),
+          });
+        }
+        return out;
+      },
+    };
   },
 
   examples: {

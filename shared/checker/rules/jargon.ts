@@ -1,3 +1,4 @@
+import { Explained } from '../explained.ts';
 import { judge } from '../knowledge.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
@@ -10,6 +11,9 @@ interface Jargon {
   readonly hits: readonly Hit[];
   readonly explained: boolean;
 }
+
+const idsOf = ({ hits }: Jargon): string[] => hits.map(({ entry }) => entry.id);
+const isExplanation = ({ explained }: Jargon): boolean => explained;
 
 /** The wording itself begins with a capital. */
 const isCased = ({ entry }: Hit): boolean => /^\p{Lu}/u.test(entry.wording);
@@ -34,30 +38,33 @@ export const jargon: Rule<Jargon> = {
     return out;
   },
 
-  judge(seen, setting) {
-    const out: Proposal[] = [];
-    const explained = new Set<string>();
-    for (const { offset, text, notices } of seen) {
-      for (const notice of notices) {
-        if (notice.explained) for (const hit of notice.hits) explained.add(hit.entry.id);
-        if (notice.hits.some((hit) => explained.has(hit.entry.id))) continue;
-        const verdict = judge(notice.hits, setting);
-        if (!verdict) continue;
-        const { place } = notice;
-        const { hit } = verdict;
-        const { entry } = hit;
-        out.push({
-          rule: 'jargon',
-          ...standingAt({ offset, text }, place),
-          wording: entry.wording,
-          readers: verdict.readers,
-          reason: verdict.reason,
-          term: termOf(entry),
-          edits: () => offersAt(text, place, hit),
-        });
-      }
-    }
-    return out;
+  begin(_, setting) {
+    const explained = new Explained();
+    return {
+      bearing: (notices) => explained.bearing(notices.flatMap(idsOf)),
+      pass: (notices) => explained.add(notices.filter(isExplanation).flatMap(idsOf)),
+      judge({ text, notices }) {
+        const out: Proposal[] = [];
+        for (const notice of notices) {
+          if (notice.explained) explained.add(idsOf(notice));
+          if (explained.hasAny(idsOf(notice))) continue;
+          const verdict = judge(notice.hits, setting);
+          if (!verdict) continue;
+          const { place } = notice;
+          const { hit } = verdict;
+          out.push({
+            rule: 'jargon',
+            ...standingAt(place),
+            wording: hit.entry.wording,
+            readers: verdict.readers,
+            reason: verdict.reason,
+            term: termOf(hit.entry),
+            edits: () => offersAt(text, place, hit),
+          });
+        }
+        return out;
+      },
+    };
   },
 
   examples: {

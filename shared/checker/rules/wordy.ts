@@ -1,7 +1,7 @@
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { alternativesAt } from '../rewriting/alternatives.ts';
-import { type Rule, standingAt } from '../rule.ts';
+import { judgeAlone, type Rule, standingAt } from '../rule.ts';
 
 interface Wordy {
   readonly place: Place;
@@ -17,20 +17,19 @@ export const wordy: Rule<Wordy> = {
       .filter(({ first, last }) => !paragraph.isLongForm(first, last))
       .map((match) => ({ place: paragraph.placeOf(match), hit: match.hits[0] as Hit })),
 
-  judge(seen, setting) {
+  begin(_, setting) {
     const readers = setting.readers.map((reader) => reader.id);
-    return seen.flatMap(({ offset, text, notices }) =>
-      notices.flatMap(({ place, hit }) => {
-        if (hit.entry.general && setting.level === 'professional') return [];
-        return {
+    return judgeAlone(({ text, notices }) =>
+      notices
+        .filter(({ hit }) => !hit.entry.general || setting.level !== 'professional')
+        .map(({ place, hit }) => ({
           rule: 'wordy' as const,
-          ...standingAt({ offset, text }, place),
+          ...standingAt(place),
           wording: hit.entry.wording,
           readers,
           reason: { code: 'wordy' as const },
           edits: () => alternativesAt(text, place, hit),
-        };
-      }),
+        })),
     );
   },
 

@@ -1,0 +1,109 @@
+import type { Finding } from './finding.ts';
+import { nameOf } from './finding-ids.ts';
+import type { Notes } from './paragraph-reader.ts';
+import type { Plainness } from './plainness.ts';
+import { isWordKind, kindOf } from './reading/characters.ts';
+import { unite } from './rewriting/edits.ts';
+import type { Judge, Proposal, Setting } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { type Surroundings, withProvenSafety } from './safety.ts';
+import { type Settled, settle, withoutOverlaps } from './settle.ts';
+
+/** A finding in its paragraph: what is the same wherever the paragraph stands. */
+export interface Judged {
+  readonly start: number;
+  readonly end: number;
+  /** See `nameOf`. */
+  readonly name: string;
+  /** Words in its span. */
+  readonly words: number;
+  readonly rest: Omit<Finding, 'id' | 'start' | 'end'>;
+}
+
+/** What was found in a paragraph, with all that it depends on besides the paragraph's own text. */
+interface Judgement extends Surroundings {
+  readonly setting: string;
+  readonly bearing: string;
+  readonly found: readonly Judged[];
+}
+
+/** The judges of all rules, before the first paragraph of a draft. */
+export const judgesOf = (draft: readonly Notes[], setting: Setting): Judge[] =>
+  rules.map((rule, i) =>
+    rule.begin(
+      draft.map(({ notices }) => notices[i] ?? []),
+      setting,
+    ),
+  );
+
+/** What all rules propose for a paragraph, in reading order; where two start together, the longer first, then the earlier rule's. */
+export function proposalsFor(text: string, { notices }: Notes, judges: readonly Judge[]): Proposal[] {
+  return judges
+    .flatMap((judge, i) => {
+      const own = notices[i] ?? [];
+      return own.length > 0 ? judge.judge({ text, notices: own }) : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Judges the paragraphs of drafts, and keeps what it said as long as it holds. */
+export class Judgements {
+  readonly #last = new WeakMap<Notes, Judgement>();
+
+  /**
+   * @param setting The setting as text: the same text for the same readers, level, writer and known terms.
+   * @param judges Of this draft, as they stand before the paragraph; they leave it behind.
+   * @param find What would be found in a text by itself.
+   */
+  of(
+    text: string,
+    notes: Notes,
+    around: Surroundings,
+    setting: string,
+    judges: readonly Judge[],
+    plainness: Plainness,
+    find: (text: string) => readonly Proposal[],
+  ): readonly Judged[] {
+    if (notes.notices.every((list) => list.length === 0)) return [];
+    const bearing = judges.map((judge, i) => judge.bearing(notes.notices[i] ?? [])).join('\n');
+    const last = this.#last.get(notes);
+    if (
+      last?.setting === setting &&
+      last.bearing === bearing &&
+      last.above === around.above &&
+      last.below === around.below
+    ) {
+      judges.forEach((judge, i) => void judge.pass(notes.notices[i] ?? []));
+      return last.found;
+    }
+    const proposals = proposalsFor(text, notes, judges);
+    const settled = settle(withoutOverlaps(proposals), (edit, proposal) => plainness.isPlain(edit, proposal));
+    const found = withProvenSafety(text, around, settled, proposals, find).map((item) => judged(text, item));
+    this.#last.set(notes, { ...around, setting, bearing, found });
+    return found;
+  }
+}
+
+function judged(text: string, { proposal, edits }: Settled): Judged {
+  const { start, end, suggestions } = unite(text, proposal, edits);
+  const { rule, readers, reason, term } = proposal;
+  const found = text.slice(start, end);
+  return {
+    start,
+    end,
+    name: nameOf(proposal),
+    words: wordsIn(found),
+    rest: { rule, text: found, readers, reason, ...(term && { term }), suggestions },
+  };
+}
+
+function wordsIn(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const word = isWordKind(kindOf(text.charCodeAt(i)));
+    if (word && !inside) words++;
+    inside = word;
+  }
+  return words;
+}
