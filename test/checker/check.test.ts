@@ -76,15 +76,28 @@ describe('any text at all', () => {
     );
   });
 
-  test('gives the same result from the cache as from a new checker', () => {
+  test('gives the same result as from a new checker, whatever was checked before', () => {
+    // Few paragraphs in ever new company, so that what was said of each is asked for again where it no longer holds.
+    const paragraphs = [
+      ...['The MDT met.', 'The multidisciplinary team (MDT) met.', 'An MDT (a team of carers) met.', 'IEPs'],
+      ...[
+        'In order to\nstart we utilise it.',
+        '> quoted',
+        'Our care pathway, meaning a plan, is ready.',
+        '-- ',
+      ],
+      ...['The care pathway is ready.', 'Rachel Jones came. RJ spoke.', 'RJ spoke.', 'QZX', 'We utilise it.'],
+    ];
+    const company = fc
+      .array(fc.tuple(fc.constantFrom(...paragraphs), fc.constantFrom('\n', '\n\n')), { maxLength: 6 })
+      .map((parts) => parts.flat().join(''));
     fc.assert(
-      fc.property(drafts, (text) => {
-        check(text);
-        expect(check(text)).toEqual(
-          createChecker({ lexicon: sampleLexicon }).check(text, { audience: mixed }),
-        );
+      fc.property(fc.oneof(company, drafts), fc.constantFrom(mixed, lawyers), (text, audience) => {
+        check(text, audience);
+        const fresh = createChecker({ lexicon: sampleLexicon }).check(text, { audience });
+        expect(check(text, audience)).toEqual(fresh);
       }),
-      { ...repeatable, numRuns: 60 },
+      { ...repeatable, numRuns: 400 },
     );
   });
 
