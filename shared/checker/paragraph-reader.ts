@@ -39,14 +39,15 @@ export class ParagraphReader {
   read(text: string): Notes {
     const known = this.#young.get(text);
     if (known) return known;
-    const notes = this.#old.get(text) ?? this.#readAnew(text);
+    const own = ownCopy(text);
+    const notes = this.#old.get(own) ?? this.#readAnew(own);
     if (this.#youngSize > generationSize) {
       this.#old = this.#young;
       this.#young = new Map();
       this.#youngSize = 0;
     }
     this.#youngSize += text.length;
-    this.#young.set(ownCopy(text), notes);
+    this.#young.set(own, notes);
     return notes;
   }
 
@@ -81,5 +82,5 @@ export class ParagraphReader {
   }
 }
 
-/** A slice keeps its whole draft in memory; a cache key must not. */
+/** A slice keeps its whole draft in memory; what is kept must not. */
 const ownCopy = (text: string): string => ` ${text}`.slice(1);

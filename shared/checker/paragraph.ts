@@ -1,27 +1,16 @@
 import type { Match, Matches } from './matching/matches.ts';
 import type { Terms } from './matching/terms.ts';
+import { Place } from './place.ts';
 import { fold, Kind, kindOf } from './reading/characters.ts';
-import { longFormsIn, type Span } from './reading/long-forms.ts';
+import type { Span } from './reading/long-forms.ts';
+import { longFormsIn } from './reading/read-acronyms.ts';
 import { Flag, Gap, type Tokens } from './reading/tokens.ts';
+import { WordSet } from './reading/word-set.ts';
 import type { Case } from './rewriting/capitals.ts';
 
-/** Where something stands in its paragraph, with what a replacement must fit. Offsets are the paragraph's. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly case: Case;
-  readonly startsSentence: boolean;
-  /** Where an "a" or "an" directly before it starts; -1: none. */
-  readonly article: number;
-  /** The word before and the word after, folded; '' where a mark or nothing stands between. */
-  readonly before: string;
-  readonly after: string;
-  /** A landmark for the finding's id: a hash of the nearest lasting word before it. */
-  readonly landmark: number;
-  /** The sentence that it stands in. */
-  readonly sentenceStart: number;
-  readonly sentenceEnd: number;
-}
+export type { Place } from './place.ts';
+
+const articles = new WordSet('a an');
 
 /** How many tokens before a finding its landmark may stand. */
 const landmarkReach = 40;
@@ -93,25 +82,29 @@ export class Paragraph {
 
   /** The place of tokens [first, last]. */
   place(first: number, last: number): Place {
-    const { tokens } = this;
+    const { tokens, text } = this;
     const sentence = tokens.sentenceOf(first);
     const from = tokens.sentenceFrom(sentence);
     const to = tokens.sentenceTo(sentence);
+    const start = tokens.startOf(first);
+    const end = tokens.endOf(last);
     const startsSentence = first === from;
-    const joined = (index: number) => index > 0 && index < tokens.count && tokens.gapOf(index) <= Gap.hyphen;
-    const before = joined(first) ? this.word(first - 1) : '';
-    return {
-      start: tokens.startOf(first),
-      end: tokens.endOf(last),
+    const joinsBefore = first > 0 && tokens.gapOf(first) <= Gap.hyphen;
+    const joinsAfter = last + 1 < tokens.count && tokens.gapOf(last + 1) <= Gap.hyphen;
+    return new Place(text, {
+      start,
+      end,
       case: this.#caseOf(first, last, startsSentence),
       startsSentence,
-      article: this.follows(first) && (before === 'a' || before === 'an') ? tokens.startOf(first - 1) : -1,
-      before,
-      after: joined(last + 1) ? this.word(last + 1) : '',
+      article: this.follows(first) && articles.has(this, first - 1) ? tokens.startOf(first - 1) : -1,
       landmark: this.#landmark(first),
       sentenceStart: tokens.startOf(from),
-      sentenceEnd: to < tokens.count ? tokens.startOf(to) : this.text.length,
-    };
+      sentenceEnd: to < tokens.count ? tokens.startOf(to) : text.length,
+      beforeStart: joinsBefore ? tokens.startOf(first - 1) : start,
+      beforeEnd: joinsBefore ? tokens.endOf(first - 1) : start,
+      afterStart: joinsAfter ? tokens.startOf(last + 1) : end,
+      afterEnd: joinsAfter ? tokens.endOf(last + 1) : end,
+    });
   }
 
   placeOf(match: Match): Place {
@@ -120,6 +113,7 @@ export class Paragraph {
 
   #caseOf(first: number, last: number, startsSentence: boolean): Case {
     const { tokens } = this;
+    if (kindOf(this.text.charCodeAt(tokens.startOf(first))) === Kind.lower) return 'as-is';
     let letters = 0;
     let small = 0;
     for (let at = tokens.startOf(first); at < tokens.endOf(last); at++) {
@@ -139,7 +133,7 @@ export class Paragraph {
     const { tokens } = this;
     for (let i = first - 1; i >= 0 && i >= first - landmarkReach; i--) {
       const lasting =
-        !this.#isFixable(i) && !tokens.has(i, Flag.possessive) && !this.#terms.isPassing(tokens.wordOf(i));
+        !this.#terms.isPassing(tokens.wordOf(i)) && !this.#isFixable(i) && !tokens.has(i, Flag.possessive);
       if (lasting) return tokens.hash[i] as number;
     }
     return 0;

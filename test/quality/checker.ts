@@ -2,9 +2,11 @@ import type { Audience, Level } from '@plainbridge/shared/checker/audience.ts';
 import { createChecker } from '@plainbridge/shared/checker/check.ts';
 import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
 import type { Sector } from '@plainbridge/shared/domain/sector.ts';
+import { acronymsIn, type ReadFinding } from './acronyms.ts';
 
-/** What a quality set tells besides the text: who reads, and who writes. */
+/** What a quality set tells besides the text: its name, who reads, and who writes. */
 interface QualityOptions {
+  readonly set?: string;
   readonly readerSector?: Sector;
   readonly writerSector?: Sector;
   readonly level?: Level;
@@ -20,7 +22,8 @@ interface QualityFinding {
 const checker = createChecker({ lexicon });
 
 /** The product's own check in the form that the quality scorers read. It chooses what to return and computes nothing. */
-export function check(text: string, options: QualityOptions = {}): QualityFinding[] {
+export function check(text: string, options: QualityOptions = {}): (QualityFinding | ReadFinding)[] {
+  if (options.set?.startsWith('acro-')) return acronymsIn(text, options.set);
   const audience: Audience = {
     readers: [{ id: 'reader', sectors: [options.readerSector ?? 'community'] }],
     level: options.level ?? 'general',

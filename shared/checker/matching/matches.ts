@@ -1,19 +1,9 @@
 import { Kind, kindOf } from '../reading/characters.ts';
 import { Flag, Gap, type Tokens } from '../reading/tokens.ts';
-import { unknownWord } from '../reading/vocabulary.ts';
-import type { Entry } from './entry.ts';
-import { type MatchForm, matchForms } from './patterns.ts';
+import type { Hit } from './meaning.ts';
 import type { Terms } from './terms.ts';
 
-/** An entry that a stretch of text may be, and in which form it stands there. */
-export interface Hit {
-  readonly entry: Entry;
-  readonly form: MatchForm;
-  /** False for letters that stand outside the entry's context: they may be something else. */
-  readonly sure: boolean;
-  /** Bit i is set where the i-th letter or digit of the wording is a capital in any sentence. */
-  readonly capitals: number;
-}
+export type { Hit } from './meaning.ts';
 
 /** Tokens [first, last] and all the entries that they may be: glossary first. */
 export interface Match {
@@ -34,23 +24,17 @@ export interface Matches {
 /** Finds every term in the tokens. Linear: from each token at most as many steps as the longest term has words. */
 export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches {
   const { automaton, patterns } = terms;
+  const { count, word, flags, gap } = tokens;
   const found: Found = { terms: [], wordy: [], falseFriends: [], expansions: [] };
-  for (let first = 0; first < tokens.count; first++) {
-    const word = tokens.word[first] as number;
-    if (word === unknownWord) continue;
-    let node = automaton.root(word);
-    if (node === 0 || tokens.has(first, Flag.leftAlone)) continue;
-    for (let last = first; ; ) {
+  for (let first = 0; first < count; first++) {
+    let node = automaton.root(word[first] as number);
+    for (let last = first; node !== 0 && ((flags[last] as number) & Flag.leftAlone) === 0; ) {
       if (automaton.head(node) !== 0) collect(found, text, tokens, terms, node, first, last);
-      last++;
-      if (last >= tokens.count || tokens.has(last, Flag.leftAlone)) break;
-      const gap = tokens.gap[last] as number;
-      if (gap >= Gap.comma) {
-        node = automaton.step(node, gap === Gap.comma ? patterns.comma : patterns.mark);
-        if (node === 0) break;
-      }
-      node = automaton.step(node, tokens.word[last] as number);
-      if (node === 0) break;
+      if (++last === count) break;
+      const between = gap[last] as number;
+      if (between >= Gap.comma)
+        node = automaton.step(node, between === Gap.comma ? patterns.comma : patterns.mark);
+      if (node !== 0) node = automaton.step(node, word[last] as number);
     }
   }
   const kept = longest(found.terms, tokens.count);
@@ -78,14 +62,12 @@ function collect(
   last: number,
 ): void {
   const { automaton } = terms;
-  let hits: Hit[] | undefined;
+  let hits: readonly Hit[] | undefined;
   for (let ref = automaton.head(node); ref !== 0; ref = automaton.next(ref)) {
-    const index = automaton.entryOf(ref);
-    const entry = terms.entry(index);
-    let form = matchForms[automaton.formOf(ref)] as MatchForm;
-    const capitals = automaton.capitalsOf(ref);
+    const meaning = terms.meaning(ref);
+    const { entry, form, capitals } = meaning;
     if (form === 'expansion') {
-      found.expansions.push({ first, last, hits: [{ entry, form, sure: true, capitals }] });
+      found.expansions.push({ first, last, hits: meaning.hits() });
       continue;
     }
     if (
@@ -93,23 +75,15 @@ function collect(
       !(entry.acronym && first === last && isMixedCase(text, tokens, first))
     )
       continue;
-    if (
-      entry.grammar === 'verb' &&
-      (form === 'base' || form === 'third') &&
-      afterDeterminer(tokens, terms, first)
-    )
-      continue;
-    const sure = terms.context(index)?.holds(tokens, first, last) ?? true;
+    if (meaning.isFiniteVerb && afterDeterminer(tokens, terms, first)) continue;
+    const sure = meaning.context?.holds(tokens, first, last) ?? true;
     if (!sure && !entry.acronym) continue;
-    if (form === 'past' && isParticiple(tokens, terms, first)) form = 'participle';
-    const hit: Hit = { entry, form, sure, capitals };
-    if (entry.source === 'wordy') found.wordy.push({ first, last, hits: [hit] });
-    else if (entry.source === 'false-friend') found.falseFriends.push({ first, last, hits: [hit] });
-    else {
-      hits ??= [];
-      if (entry.source === 'glossary') hits.unshift(hit);
-      else hits.push(hit);
-    }
+    const participle = form === 'past' && isParticiple(tokens, terms, first);
+    const own = meaning.hits(participle ? 'participle' : form, sure);
+    if (entry.source === 'wordy') found.wordy.push({ first, last, hits: own });
+    else if (entry.source === 'false-friend') found.falseFriends.push({ first, last, hits: own });
+    else if (hits === undefined) hits = own;
+    else hits = entry.source === 'glossary' ? [...own, ...hits] : [...hits, ...own];
   }
   if (hits) found.terms.push({ first, last, hits });
 }
@@ -143,6 +117,7 @@ function capitalsStand(text: string, tokens: Tokens, first: number, last: number
 
 /** "LoS", "DoH": letters with small ones among them, which no ordinary word has. */
 function isMixedCase(text: string, tokens: Tokens, index: number): boolean {
+  if (!tokens.has(index, Flag.capitalised)) return false;
   const written = text.slice(tokens.startOf(index), tokens.endOf(index));
   return /^\p{Lu}[\p{L}\p{N}]{0,4}\p{Lu}/u.test(written) && written.length <= 6;
 }

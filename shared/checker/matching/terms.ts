@@ -10,7 +10,8 @@ import type { CompiledLexicon } from './compile.ts';
 import { Context, Phrases } from './context.ts';
 import { type Entry, entryOfTerm, variantsOf, type Wordings } from './entry.ts';
 import { EntryTable } from './entry-columns.ts';
-import { Patterns } from './patterns.ts';
+import { Meaning } from './meaning.ts';
+import { type MatchForm, matchForms, Patterns } from './patterns.ts';
 import { auxiliaries, determiners, verbCues } from './word-lists.ts';
 
 /** The most entries that one item is: itself, and its forms that are letters. */
@@ -34,6 +35,8 @@ export class Terms {
   readonly #awake = new Set<number>();
   /** Those that stood in a text, by number: an item's entries are numbered from `item · variants` on, so that their order is the items'. */
   readonly #entries = new Map<number, Entry>();
+  /** By reference of the automaton, each made when it is first met. */
+  readonly #meanings: (Meaning | undefined)[] = [];
   readonly #contexts = new WeakMap<NonNullable<Entry['context']>, Context>();
   readonly #companyWords: CompiledLexicon['company'];
   readonly #companies = new Map<Sector, Phrases>();
@@ -59,8 +62,23 @@ export class Terms {
     }
   }
 
+  /** What a reference of the automaton stands for. */
+  meaning(ref: number): Meaning {
+    let meaning = this.#meanings[ref];
+    if (meaning === undefined) {
+      const { automaton } = this;
+      const entry = this.#entryAt(automaton.entryOf(ref));
+      const form = matchForms[automaton.formOf(ref)] as MatchForm;
+      meaning = new Meaning(entry, form, automaton.capitalsOf(ref), this.#contextOf(entry));
+      // With gaps the list would become a slow dictionary.
+      while (this.#meanings.length < ref) this.#meanings.push(undefined);
+      this.#meanings[ref] = meaning;
+    }
+    return meaning;
+  }
+
   /** An entry that is awake, by its number in the automaton. */
-  entry(index: number): Entry {
+  #entryAt(index: number): Entry {
     let entry = this.#entries.get(index);
     if (entry === undefined) {
       const item = Math.floor(index / variants);
@@ -71,9 +89,8 @@ export class Terms {
     return entry;
   }
 
-  /** The company that an entry asks for. */
-  context(index: number): Context | undefined {
-    const { context, sectors } = this.entry(index);
+  /** The company that an entry asks for; the variants of an entry share it. */
+  #contextOf({ context, sectors }: Entry): Context | undefined {
     if (context === undefined) return undefined;
     let made = this.#contexts.get(context);
     if (made === undefined) {

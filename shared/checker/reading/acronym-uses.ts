@@ -1,6 +1,6 @@
 import type { Hit } from '../matching/matches.ts';
 import type { Paragraph, Place } from '../paragraph.ts';
-import { isEverydayUse, lettersOf } from './acronyms.ts';
+import { isEverydayUse } from './acronyms.ts';
 import { isExplained } from './explanations.ts';
 import { longFormOf } from './long-forms.ts';
 import { Flag } from './tokens.ts';
@@ -31,7 +31,7 @@ export function acronymUse(
   const plural =
     hits.length > 0 ? hits.every((hit) => hit.form === 'plural') : tokens.has(first, Flag.pluralS);
   const short = shortForm(paragraph, first, last, plural);
-  const long = longFormOf(paragraph, first, last, lettersOf(short));
+  const long = longFormOf(paragraph, first, last, short);
   const written = long ? paragraph.text.slice(long.start, long.end) : expansionBefore(paragraph, first, hits);
   const possessive = tokens.has(last + 1, Flag.possessive) && tokens.gapOf(last + 1) === 0;
   return {

@@ -13,9 +13,6 @@ import { Flag, Gap } from './tokens.ts';
 /** Longer words in capitals are stressed words or names rather than letters. */
 const longest = 6;
 
-/** The letters and digits of a short form, in lower case. */
-export const lettersOf = (short: string): string => short.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Whether a token in capitals that no entry knows is an acronym by its shape and company. */
 export function isAcronymShape(paragraph: Paragraph, index: number): boolean {
   const { tokens } = paragraph;

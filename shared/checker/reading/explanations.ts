@@ -1,4 +1,6 @@
 import type { Paragraph } from '../paragraph.ts';
+import { Gap } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /** How far the end of an explanation is looked for, in tokens. */
 const reach = 40;
@@ -19,7 +21,7 @@ const introducingPairs = new Set([
   'short for',
 ]);
 /** Words before a term of which the plain words stand further before. */
-const leading = new Set(['called', 'termed', 'as', 'to', 'call', 'or']);
+const leading = new WordSet('called termed as to call or');
 const definingPairs = new Set([
   'refers to',
   'refer to',
@@ -31,7 +33,11 @@ const definingPairs = new Set([
 ]);
 /** Marks after a term that may lead to its explanation, and verbs that may. */
 const openers = new Set(['(', ',', '–', '—', ':']);
-const verbs = new Set('meaning ie means refers refer stands is are'.split(' '));
+const verbs = new WordSet('meaning ie means refers refer stands is are');
+/** First words of what may explain a term after a comma. */
+const introductions = new WordSet(
+  'meaning ie namely that also sometimes often known otherwise which in short or',
+);
 /** Open a parenthesis that explains what stands before it. */
 const explainingStarts = new Set(
   'a an the meaning ie or that which known what when where how also our people someone somebody anyone'.split(
@@ -55,7 +61,10 @@ function explainedAfter(paragraph: Paragraph, first: number, last: number): bool
   const after = last + 1;
   const to = tokens.sentenceTo(tokens.sentenceOf(last));
   if (after >= to) return false;
-  const mark = paragraph.follows(after)
+  const follows = paragraph.follows(after);
+  if (follows && !verbs.mayHave(paragraph, after)) return false;
+  if (tokens.gapOf(after) === Gap.comma && !introductions.mayHave(paragraph, after)) return false;
+  const mark = follows
     ? ''
     : paragraph
         .between(last)
@@ -64,7 +73,7 @@ function explainedAfter(paragraph: Paragraph, first: number, last: number): bool
   if (mark !== '' && !openers.has(mark.charAt(0))) return false;
   const next = paragraph.word(after).replaceAll('.', '');
   if (mark.startsWith('(')) return explainsInBrackets(paragraph, after, Math.min(to, after + reach));
-  if (mark === '' && !verbs.has(next)) return false;
+  if (mark === '' && !verbs.mayHave(paragraph, after)) return false;
   const pair = `${next} ${paragraph.word(after + 1)}`;
   if (mark !== '') {
     if (introducing.has(next) || introducingPairs.has(pair)) return true;
@@ -95,7 +104,9 @@ function closesWithComma(paragraph: Paragraph, or: number, to: number): boolean 
 
 function explainedBefore(paragraph: Paragraph, first: number, last: number): boolean {
   if (first === paragraph.tokens.sentenceFrom(paragraph.tokens.sentenceOf(first))) return false;
-  if (paragraph.follows(first) && !leading.has(paragraph.word(first - 1))) return false;
+  if (paragraph.follows(first) && !leading.has(paragraph, first - 1)) return false;
+  const gap = paragraph.tokens.gapOf(first);
+  if (gap >= Gap.hyphen && gap <= Gap.comma) return false;
   const before = paragraph.between(first - 1).trim();
   const after = paragraph.between(last).trim();
   if (/\($/.test(before.replace(/["'“‘]+$/, '')) && /^["'”’]*\)/.test(after)) return true;

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../paragraph.ts';
-import { isWordKind, kindOf } from './characters.ts';
-import { Flag, Gap } from './tokens.ts';
+import type { Aligned } from './alignment.ts';
+import { cueAfter, cueBefore, leadIns, startsFrom } from './definition-cues.ts';
+import { compoundTo, inOtherOrder, mostWords, wordsBefore, wordsWithin } from './definition-words.ts';
+import { Flag } from './tokens.ts';
 
 /** A stretch of a paragraph, in its offsets. */
 export interface Span {
@@ -8,180 +10,172 @@ export interface Span {
   readonly end: number;
 }
 
-/** Every long form of a paragraph that stands before or inside the brackets of its letters. */
-export function longFormsIn(paragraph: Paragraph): Span[] {
-  const { text, tokens, matches } = paragraph;
-  const out: Span[] = [];
-  if (!text.includes('(')) return out;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.has(i, Flag.capitals | Flag.dotted)) continue;
-    if (!opensBracket(paragraph, i - 1) && !opensBracket(paragraph, i)) continue;
-    const written = text.slice(tokens.startOf(i), tokens.endOf(i)).toLowerCase();
-    const short = tokens.has(i, Flag.pluralS) ? written.slice(0, -1) : written;
-    const span = longFormOf(paragraph, i, i, short.replace(/[^\p{L}\p{N}]+/gu, ''));
-    if (span) out.push(span);
-  }
-  for (const { first, last } of matches.expansions) {
-    if (opensBracket(paragraph, last) && tokens.has(last + 1, Flag.capitals))
-      out.push({ start: tokens.startOf(first), end: tokens.endOf(last) });
-  }
-  return out;
+/** A long form as the writer gives it. */
+export interface LongForm extends Span {
+  /** Where the word ends that gives the last letter: in "energy review programme (ER)" after "review". */
+  readonly reach: number;
+  /** Whether a bracket makes the two a pair. */
+  readonly bracketed: boolean;
 }
 
-const opensBracket = (paragraph: Paragraph, index: number): boolean =>
-  index >= 0 && /^\s*\(["'“‘]*$/.test(paragraph.between(index));
+const mostLetters = 16;
 
-const stopWords = new Set(
-  'a an and as at by de for from in into of on or per the to up via with &'.split(' '),
-);
+/** How much less letters may cost where the text says less clearly what they stand for. */
+const strictness = {
+  /** "(Gro)": no capitals make it letters. */
+  word: -0.7,
+  /** Behind other letters in the bracket, or with more words after it there. */
+  crowded: -0.6,
+  /** "SF meeting (long form)". */
+  apart: -1,
+  single: -0.5,
+  cueAfter: -0.8,
+  cueBefore: -0.7,
+  /** A comma is in most lists and asides. */
+  weakCue: -1.4,
+};
 
 /**
  * The long form that the writer gives for the short form at tokens [first, last]: "long form (SF)", "SF (long form)",
- * "SF stands for long form", "long form, or SF,". Initials are tried first, then the algorithm of Schwartz and Hearst,
- * "A simple algorithm for identifying abbreviation definitions in biomedical text" (PSB 2003).
+ * "SF stands for long form", "long form, or SF,".
  *
- * @param letters The short form's letters and digits, lower case, without a plural s.
+ * @param short The short form as written, without a plural s.
  */
 export function longFormOf(
   paragraph: Paragraph,
   first: number,
   last: number,
-  letters: string,
-): Span | undefined {
+  short: string,
+): LongForm | undefined {
+  const letters = short.length > 2 * mostLetters ? '' : short.replace(/[^\p{L}\p{N}]+/gu, '');
+  if (letters.length < 1 || letters.length > mostLetters) return undefined;
+  const end = paragraph.tokens.has(last + 1, Flag.possessive) ? last + 1 : last;
+  const bracketed =
+    inBracket(paragraph, first, last, letters) ??
+    besideBracket(paragraph, end, letters, 0) ??
+    (letters.length > 2 && paragraph.follows(end + 1)
+      ? besideBracket(paragraph, end + 1, letters, strictness.apart)
+      : undefined);
+  if (bracketed) return longForm(paragraph, bracketed, true);
+  const cued = afterCue(paragraph, end, letters) ?? beforeCue(paragraph, first, letters);
+  return cued && longForm(paragraph, cued, false);
+}
+
+function longForm(paragraph: Paragraph, { first, last, reach }: Aligned, bracketed: boolean): LongForm {
   const { tokens } = paragraph;
-  const sentence = tokens.sentenceOf(first);
-  const open = first > tokens.sentenceFrom(sentence) ? openingBracketBefore(paragraph, first) : 0;
-  if (open > 0 && /^["'”’]*[),;]/.test(paragraph.between(last).trimStart()))
-    return longFormBefore(paragraph, open - 1, letters, true);
-  const after =
-    last + 1 < tokens.sentenceTo(sentence)
-      ? paragraph
-          .between(last)
-          .trim()
-          .replace(/^["'”’]+/, '')
-      : '.';
-  if (after.startsWith('(')) return longFormAfter(paragraph, last + 1, letters, true);
-  const cue = cueAfter(paragraph, last, after);
-  if (cue > 0) return longFormAfter(paragraph, cue, letters, false);
-  const back = first === tokens.sentenceFrom(sentence) ? -1 : cueBefore(paragraph, first);
-  return back >= 0 ? longFormBefore(paragraph, back, letters, false) : undefined;
+  const to = last > first && tokens.has(last, Flag.possessive) ? last - 1 : last;
+  return {
+    start: tokens.startOf(first),
+    end: tokens.endOf(to),
+    reach: tokens.endOf(Math.min(to, compoundTo(paragraph, reach))),
+    bracketed,
+  };
 }
 
-/** The first token inside the bracket that opens before the short form (which may have "the" or "or" before it), or 0. */
-function openingBracketBefore(paragraph: Paragraph, first: number): number {
-  const opens = (index: number) => /\(["'“‘]*$/.test(paragraph.between(index - 1).trimEnd());
-  if (first < 1) return 0;
-  if (opens(first)) return first;
-  return ['the', 'or', 'hereafter', 'aka'].includes(paragraph.word(first - 1)) &&
-    first > 1 &&
-    opens(first - 1)
-    ? first - 1
-    : 0;
+/** "long form (SF)", "long form (hereinafter SF)", "long one and long two (SF1; SF2)". */
+function inBracket(paragraph: Paragraph, first: number, last: number, letters: string): Aligned | undefined {
+  const open = bracketAround(paragraph, first);
+  if (open <= 0 || !/^["'”’»]*\s*[([]["'“‘«”]*$/.test(paragraph.between(open - 1).trimEnd()))
+    return undefined;
+  const after = paragraph.between(last);
+  if (/^[(\-/]/.test(after)) return undefined;
+  let led = true;
+  for (let i = open; i < first; i++) led &&= leadIns.has(paragraph.word(i));
+  if (!led && !isListed(paragraph, first)) return undefined;
+  const closed =
+    /^["'”’»]*[.]?["'”’»]*[)\],;:=]/.test(after.trimStart()) ||
+    paragraph.tokens.has(last + 1, Flag.possessive);
+  const isLetters = /\p{Lu}[\p{Lu}\p{Nd}]|\p{L}\p{Lu}|\p{Nd}\p{Lu}/u.test(letters);
+  const slack =
+    (led ? 0 : strictness.crowded) + (closed ? 0 : strictness.crowded) + (isLetters ? 0 : strictness.word);
+  return (
+    wordsBefore(paragraph, open - 1, letters, slack) ??
+    (led && closed ? inOtherOrder(paragraph, open - 1, letters) : undefined)
+  );
 }
 
-function cueAfter(paragraph: Paragraph, last: number, mark: string): number {
-  const next = paragraph.word(last + 1);
-  const pair = `${next} ${paragraph.word(last + 2)}`;
-  if (mark === '' && (pair === 'stands for' || pair === 'stand for')) return last + 3;
-  if (mark === '' && next === 'means') return last + 2;
-  if ((mark === '' || mark === ',') && pair === 'short for') return last + 3;
-  if (mark === ',' && (next === 'or' || next === 'meaning')) return last + 2;
-  return /^[=:–—-]$/.test(mark) ? last + 1 : 0;
-}
+/** Whether letters are another item in a bracket: "(SF1; SF2)", "(SF1 or SF2)". */
+const isListed = (paragraph: Paragraph, first: number): boolean =>
+  /[,;/]/.test(paragraph.between(first - 1)) || ['or', 'and'].includes(paragraph.word(first - 1));
 
-/** The last token before "known as SF", ", or SF," or "– SF"; -1 where there is no such cue. */
-function cueBefore(paragraph: Paragraph, first: number): number {
-  const word = paragraph.word(first - 1);
-  const mark = paragraph.between(first - 1).trim();
-  if (/^[–—]$/.test(mark)) return first - 1;
-  if (mark !== '') return -1;
-  if (word === 'as' && ['known', 'abbreviated'].includes(paragraph.word(first - 2))) return first - 3;
-  if (word === 'to' && paragraph.word(first - 2) === 'abbreviated') return first - 3;
-  if (word === 'called') return first - 2;
-  return word === 'or' && paragraph.between(first - 2).trim() === ',' ? first - 2 : -1;
-}
-
-function longFormBefore(
-  paragraph: Paragraph,
-  last: number,
-  letters: string,
-  lenient: boolean,
-): Span | undefined {
-  const { tokens } = paragraph;
-  if (last < 0 || letters.length < 2) return undefined;
-  const lowest = Math.max(tokens.sentenceFrom(tokens.sentenceOf(last)), last + 1 - mostWords(letters));
-  const first = initialsBackward(paragraph, last, lowest, letters);
-  if (first >= 0) return { start: tokens.startOf(first), end: tokens.endOf(last) };
-  if (!lenient) return undefined;
-  const start = tokens.startOf(lowest);
-  const found = schwartzHearst(letters, paragraph.text.slice(start, tokens.endOf(last)).toLowerCase());
-  return found < 0 ? undefined : { start: start + found, end: tokens.endOf(last) };
-}
-
-function longFormAfter(
-  paragraph: Paragraph,
-  from: number,
-  letters: string,
-  inBrackets: boolean,
-): Span | undefined {
-  const { tokens } = paragraph;
-  let first = from;
-  while (
-    first < tokens.count &&
-    ['a', 'an', 'the', 'or', 'ie', 'i.e.', 'i.e', 'meaning', 'short', 'for'].includes(paragraph.word(first))
-  )
-    first++;
-  if (first >= tokens.count || letters.length < 2) return undefined;
-  const limit = Math.min(tokens.sentenceTo(tokens.sentenceOf(first)), first + mostWords(letters) + 1);
-  for (let last = first; last < limit; last++) {
-    const ends = inBrackets ? /^["'”’]*[);]/.test(paragraph.between(last).trim()) : true;
-    if (!ends) continue;
-    const span = { start: tokens.startOf(first), end: tokens.endOf(last) };
-    if (initialsBackward(paragraph, last, first, letters) === first) return span;
-    if (inBrackets) {
-      const long = paragraph.text.slice(span.start, span.end).toLowerCase();
-      return schwartzHearst(letters, long) === 0 ? span : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Schwartz and Hearst's limit on the words of a long form. */
-const mostWords = (letters: string): number => Math.min(letters.length + 5, letters.length * 2);
-
-/**
- * Goes back from `last` giving each letter a word that begins with it; stop words and second parts of hyphenated words may be
- * passed over. The first word of the long form, or -1.
- */
-function initialsBackward(paragraph: Paragraph, last: number, lowest: number, letters: string): number {
-  let letter = letters.length - 1;
-  for (let i = last; i >= lowest; i--) {
-    const word = paragraph.word(i);
-    const stop = stopWords.has(word);
-    if (word.charAt(0) === letters.charAt(letter) && !(stop && letter === 0)) {
-      if (--letter < 0) return i;
-    } else if (!stop && paragraph.tokens.gapOf(i) !== Gap.hyphen) return -1;
+/** The first token inside the bracket that a token stands in, or -1. */
+function bracketAround(paragraph: Paragraph, first: number): number {
+  for (let i = first; i > 0 && i > first - 8; i--) {
+    const gap = paragraph.between(i - 1);
+    const opens = Math.max(gap.lastIndexOf('('), gap.lastIndexOf('['));
+    const closes = Math.max(gap.lastIndexOf(')'), gap.lastIndexOf(']'));
+    if (closes > opens) return -1;
+    if (opens >= 0) return i;
   }
   return -1;
 }
 
-/** Offset in `long` at which the long form begins, or -1. Both in lower case. */
-function schwartzHearst(short: string, long: string): number {
-  let at = long.length - 1;
-  for (let s = short.length - 1; s >= 0; s--) {
-    const char = short.charAt(s);
-    while (
-      at >= 0 &&
-      (long.charAt(at) !== char || (s === 0 && at > 0 && isWordKind(kindOf(long.charCodeAt(at - 1)))))
-    )
-      at--;
-    if (at < 0) return -1;
-    at--;
+/** How many commas and semicolons a long form in a bracket may hold. */
+const mostEnds = 4;
+
+/** "SF (long form)", "SF (long form; more)". */
+function besideBracket(
+  paragraph: Paragraph,
+  last: number,
+  letters: string,
+  slack: number,
+): Aligned | undefined {
+  const { tokens } = paragraph;
+  if (!/^["'”’»]*\s*[([]/.test(paragraph.between(last))) return undefined;
+  const starts = startsFrom(paragraph, last + 1);
+  const limit = Math.min(tokens.count, last + mostWords(letters) + 4);
+  let best: Aligned | undefined;
+  let ends = 0;
+  for (let end = last + 1; end < limit && ends < mostEnds; end++) {
+    const mark = paragraph.between(end).trimStart();
+    if (!/^["'”’»]*[.]?[)\],;:]/.test(mark)) continue;
+    ends++;
+    for (const first of starts) {
+      const found = wordsWithin(
+        paragraph,
+        first,
+        end,
+        letters,
+        'both',
+        letters.length < 2 ? strictness.single : slack,
+      );
+      if (found && (!best || found.cost < best.cost)) best = found;
+    }
+    if (/^["'”’»]*[.]?[)\]]/.test(mark)) break;
   }
-  const start = long.lastIndexOf(' ', at) + 1;
-  const form = long.slice(start);
-  const plausible = form.length > short.length + 1 && (form.includes(' ') || form.length >= short.length * 2);
-  return plausible && !form.split(/[^\p{L}\p{N}]+/u).some((word) => word === short || word === `${short}s`)
-    ? start
-    : -1;
+  return best;
+}
+
+function afterCue(paragraph: Paragraph, last: number, letters: string): Aligned | undefined {
+  const cue = cueAfter(paragraph, last);
+  if (cue.at < 0) return undefined;
+  const single = letters.length === 1;
+  if (single ? paragraph.between(last).trim() !== '=' : cue.weak && letters.length < 3) return undefined;
+  const strict = cue.weak || single;
+  const slack = single ? strictness.single : cue.weak ? strictness.weakCue : strictness.cueAfter;
+  let best: Aligned | undefined;
+  for (const first of startsFrom(paragraph, cue.at)) {
+    const to = runFrom(paragraph, first, letters, /^["'”’]?[\s\-/&‐–]?["'“‘]?$/);
+    const found = wordsWithin(paragraph, first, to, letters, 'start', slack);
+    if (found && !(strict && found.last !== to) && (!best || found.cost < best.cost)) best = found;
+  }
+  if (best || strict) return best;
+  // "SF = one thing, another and a third".
+  const to = runFrom(paragraph, cue.at, letters, /^,?[\s-]$/);
+  return wordsWithin(paragraph, cue.at, to, letters, 'start', slack);
+}
+
+/** The last of the words from `first` on between which nothing but such marks stand. */
+function runFrom(paragraph: Paragraph, first: number, letters: string, marks: RegExp): number {
+  const { tokens } = paragraph;
+  const limit = Math.min(tokens.sentenceTo(tokens.sentenceOf(first)) - 1, first + mostWords(letters));
+  let to = first;
+  while (to < limit && marks.test(paragraph.between(to))) to++;
+  return to;
+}
+
+function beforeCue(paragraph: Paragraph, first: number, letters: string): Aligned | undefined {
+  const cue = cueBefore(paragraph, first);
+  if (cue.at < 0 || letters.length < (cue.weak ? 3 : 2)) return undefined;
+  return wordsBefore(paragraph, cue.at, letters, cue.weak ? strictness.weakCue : strictness.cueBefore);
 }

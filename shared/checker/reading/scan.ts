@@ -5,10 +5,15 @@ import { Quotations } from './quotations.ts';
 import type { Sleepers } from './sleepers.ts';
 import { closeSyllables } from './syllables.ts';
 import { Flag, Gap, type Tokens } from './tokens.ts';
-import { hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
+import { hashOf, hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
 
 /** Bit i is set where the i-th small letter is one of a, e, i, o, u, y. */
 const vowels = 0b1000100000100000100010001;
+
+/** Most words are told by their hash, without a string. */
+const hashesOfAbbreviations = new Set(
+  [...leadingAbbreviations].map((abbreviation) => hashOf(abbreviation.replaceAll('.', ''))),
+);
 
 /**
  * The one pass over a paragraph's code units. Everything later reads tokens. Linear in the length of the text: no step looks
@@ -72,61 +77,62 @@ export class Scanner {
   #word(): void {
     const codes = this.#codes;
     const folded = this.#folded;
-    const length = this.#length;
     const start = this.#at;
     let at = start;
-    let spelled = 0;
+    let code = codes[at] as number;
     let hash = hashSeed;
-    let uppers = 0;
-    let lowers = 0;
-    let digits = 0;
-    let dots = 0;
     let syllables = 0;
     let vowelBefore = 0;
-    let last: number = Kind.other;
-    while (at < length) {
-      let code = codes[at] as number;
-      // Most of any text; the 0 after its end stops the run.
-      if (code >= 97 && code <= 122) {
-        const from = at;
-        do {
-          folded[spelled++] = code;
-          hash = hashStep(hash, code);
-          const vowel = (vowels >>> (code - 97)) & 1;
-          syllables += vowel & (vowelBefore ^ 1);
-          vowelBefore = vowel;
-          at++;
-          code = codes[at] as number;
-        } while (code >= 97 && code <= 122);
-        lowers += at - from;
-        last = Kind.lower;
-        continue;
-      }
+    // Most words are small letters and nothing else; the 0 after the end of the text stops the run.
+    while (code >= 97 && code <= 122) {
+      folded[at - start] = code;
+      hash = hashStep(hash, code);
+      const vowel = (vowels >>> (code - 97)) & 1;
+      syllables += vowel & (vowelBefore ^ 1);
+      vowelBefore = vowel;
+      code = codes[++at] as number;
+    }
+    if (at > start && (code < Code.apostrophe || code === Code.comma))
+      this.#endWord(at, at - start, hash, 0, syllables);
+    else this.#mixedWord(at, hash, syllables, vowelBefore);
+  }
+
+  /** A word that is more than small letters: `at` is after those that it begins with. */
+  #mixedWord(from: number, beginning: number, groups: number, vowel: number): void {
+    const codes = this.#codes;
+    const folded = this.#folded;
+    const start = this.#at;
+    let at = from;
+    let spelled = at - start;
+    let hash = beginning;
+    let uppers = 0;
+    let lowers = spelled;
+    let digits = 0;
+    let dots = 0;
+    let syllables = groups;
+    let vowelBefore = vowel;
+    let last: number = lowers > 0 ? Kind.lower : Kind.other;
+    for (; at < this.#length; at++) {
+      const code = codes[at] as number;
       const info = infoOf(code);
       const kind = kindIn(info);
-      if (kind >= Kind.mark) {
+      if (isWordKind(kind)) {
         if (kind === Kind.lower) lowers++;
         else if (kind === Kind.upper) uppers++;
         else if (kind === Kind.digit) digits++;
         last = kind;
-        at++;
         if (code === Code.softHyphen) continue;
-        const letter = folding(info);
-        folded[spelled++] = letter;
-        hash = hashStep(hash, letter);
-        const vowel = vowelIn(info);
-        syllables += vowel & (vowelBefore ^ 1);
-        vowelBefore = vowel;
-        continue;
-      }
-      if (!this.#joins(code, at, start, last, dots)) break;
-      if (code === Code.dot && last !== Kind.digit) dots++;
-      else {
-        folded[spelled++] = folding(info);
-        hash = hashStep(hash, folding(info));
-      }
-      vowelBefore = 0;
-      at++;
+        syllables += vowelIn(info) & (vowelBefore ^ 1);
+        vowelBefore = vowelIn(info);
+      } else if (kind !== Kind.space && this.#joins(code, at, start, last, dots)) {
+        vowelBefore = 0;
+        if (code === Code.dot && last !== Kind.digit) {
+          dots++;
+          continue;
+        }
+      } else break;
+      folded[spelled++] = folding(info);
+      hash = hashStep(hash, folding(info));
     }
     let flags = 0;
     if (this.#kindAt(start) === Kind.upper) flags |= Flag.capitalised;
@@ -139,9 +145,7 @@ export class Scanner {
       flags |= Flag.dotted;
       if (this.#ownsDot(at)) at++;
     }
-    this.#sleepers?.meet(folded, spelled, hash);
-    this.#add(start, at, spelled, hash, flags, closeSyllables(syllables, folded, spelled));
-    this.#at = at;
+    this.#endWord(at, spelled, hash, flags, syllables);
     const next = codes[at];
     if (next === Code.apostrophe || next === Code.rightSingle || next === Code.modifierApostrophe)
       this.#possessive();
@@ -191,18 +195,23 @@ export class Scanner {
     this.#folded[0] = Code.apostrophe;
     this.#folded[1] = 115;
     const hash = hashStep(hashStep(hashSeed, Code.apostrophe), 115);
-    this.#add(this.#at, this.#at + 2, 2, hash, Flag.possessive, 0);
-    this.#at += 2;
+    this.#add(this.#at + 2, 2, hash, Flag.possessive, 0);
   }
 
-  #add(start: number, end: number, spelled: number, hash: number, flags: number, syllables: number): void {
+  #endWord(end: number, spelled: number, hash: number, flags: number, groups: number): void {
+    this.#sleepers?.meet(this.#folded, spelled, hash);
+    this.#add(end, spelled, hash, flags, closeSyllables(groups, this.#folded, spelled));
+  }
+
+  /** The next token: from where the scanner is to `end`, its spelling in `folded`. */
+  #add(end: number, spelled: number, hash: number, flags: number, syllables: number): void {
     const tokens = this.#tokens;
     const index = tokens.count++;
     if (!this.#sentenceOpen) {
       this.#sentenceOpen = true;
       tokens.sentenceFirst[tokens.sentences++] = index;
     }
-    tokens.start[index] = start;
+    tokens.start[index] = this.#at;
     tokens.end[index] = end;
     tokens.word[index] = this.#vocabulary.find(this.#folded, 0, spelled, hash);
     tokens.hash[index] = hash;
@@ -211,6 +220,7 @@ export class Scanner {
     tokens.syllables[index] = syllables;
     tokens.sentence[index] = tokens.sentences - 1;
     this.#gap = Gap.touch;
+    this.#at = end;
   }
 
   #space(): void {
@@ -300,12 +310,18 @@ export class Scanner {
     if (this.#tokens.has(index, Flag.digit))
       return dot - start < 4 && this.#tokens.sentenceFrom(sentence) === index;
     if (dot - start > 6) return false;
-    return leadingAbbreviations.has(this.#text.slice(start, dot).toLowerCase());
+    return (
+      hashesOfAbbreviations.has(this.#tokens.hash[index] as number) &&
+      leadingAbbreviations.has(this.#text.slice(start, dot).toLowerCase())
+    );
   }
 }
 
+/** Strings are of many kinds inside (sliced, joined, of one or two bytes): looked up in the string, the method would be found anew for every letter. */
+const { charCodeAt } = String.prototype;
+
 function copy(text: string, codes: Uint16Array): void {
   const { length } = text;
-  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) codes[i] = charCodeAt.call(text, i);
   codes[length] = 0;
 }

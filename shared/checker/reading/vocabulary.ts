@@ -73,21 +73,21 @@ export class Vocabulary {
   }
 
   #put(word: string, wanted: number): number {
-    const codes = new Uint16Array(word.length);
-    for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
-    const hash = hashOf(word);
-    const present = this.find(codes, 0, codes.length, hash);
-    if (present !== unknownWord) return present;
-    const id = wanted || this.#nextId++;
-    if (this.#poolEnd + codes.length > this.#pool.length) {
-      const wider = new Uint16Array(Math.max(this.#pool.length * 2, this.#poolEnd + codes.length));
+    const start = this.#poolEnd;
+    const end = start + word.length;
+    if (end > this.#pool.length) {
+      const wider = new Uint16Array(Math.max(this.#pool.length * 2, end));
       wider.set(this.#pool);
       this.#pool = wider;
     }
-    this.#pool.set(codes, this.#poolEnd);
+    for (let i = 0; i < word.length; i++) this.#pool[start + i] = word.charCodeAt(i);
+    const hash = hashOf(word);
+    const present = this.find(this.#pool, start, word.length, hash);
+    if (present !== unknownWord) return present;
+    const id = wanted || this.#nextId++;
     if (++this.#size * 2 > this.#slots) this.#grow();
-    this.#place(id, hash, this.#poolEnd, codes.length);
-    this.#poolEnd += codes.length;
+    this.#place(id, hash, start, word.length);
+    this.#poolEnd = end;
     return id;
   }
 
