@@ -21,6 +21,8 @@ export interface LexiconEntry {
   readonly forms?: readonly string[];
   /** For acronyms: what the letters stand for, in lower case unless a name. */
   readonly expansion?: string;
+  /** What the letters stand for needs no explaining: written out, it is left alone. */
+  readonly plainExpansion?: true;
   /** Sectors that know it. Default: the sector of the file it stands in. */
   readonly sectors?: readonly Sector[];
   /** Countries it belongs to. Default: all. */

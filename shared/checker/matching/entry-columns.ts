@@ -4,7 +4,7 @@ import type { Grammar, LexiconEntry } from '../lexicon/entry.ts';
 import { beginningOf } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { tellBeginnings, wakingWordOf } from './beginnings.ts';
-import { type Entry, type EntrySource, entryDefaults, idOf, type Wordings } from './entry.ts';
+import { type Entry, type EntrySource, entryDefaults, idOf, isAmbiguous, type Wordings } from './entry.ts';
 import { Patterns } from './patterns.ts';
 import { encode, WordCodes } from './word-codes.ts';
 
@@ -38,7 +38,7 @@ export interface EntryColumns {
 /** What is read only once an entry stands in a text, so that decoding it delays no start. */
 const codedColumns = ['definition', 'alternatives', 'senses', 'context'] as const;
 type TextColumn = Exclude<keyof EntryColumns, 'words' | 'flags' | 'kinds'>;
-const flags = ['acronym', 'keep', 'safe', 'general', 'cased', 'ambiguous'] as const;
+const flags = ['acronym', 'keep', 'safe', 'general', 'plainExpansion'] as const;
 const sources: readonly EntrySource[] = ['lexicon', 'false-friend', 'wordy'];
 const grammars: readonly Grammar[] = ['noun', 'verb', 'fixed'];
 const contextLists = ['near', 'before', 'after', 'not', 'notBefore', 'notAfter'] as const;
@@ -114,7 +114,7 @@ export class EntryTable {
       expansion: this.#line('expansion', index) || null,
       grammar: grammars[this.#kind(index) % 3] ?? 'noun',
       acronym: this.#has('acronym', index),
-      cased: this.#has('cased', index),
+      cased: this.#sourceAt(index) !== 'wordy',
     };
   }
 
@@ -127,7 +127,8 @@ export class EntryTable {
 
   at(index: number): Entry {
     const wordings = this.wordingsAt(index);
-    const source = sources[Math.floor(this.#kind(index) / 3)] ?? 'lexicon';
+    const source = this.#sourceAt(index);
+    const context = contextIn(this.#coded('context', index));
     const known = [...this.#line('sectors', index)].map((digit) => sectors[Number(digit)] as Sector);
     const senses = this.#coded('senses', index);
     const alternatives = this.#coded('alternatives', index);
@@ -141,12 +142,17 @@ export class EntryTable {
       countries: this.#list('countries', index) as Country[],
       sectors: known,
       senses: senses === '' ? [] : JSON.parse(senses),
-      context: contextIn(this.#coded('context', index)),
+      context,
       keep: this.#has('keep', index),
       safe: this.#has('safe', index),
       general: this.#has('general', index),
-      ambiguous: this.#has('ambiguous', index),
+      plainExpansion: this.#has('plainExpansion', index),
+      ambiguous: source === 'lexicon' && isAmbiguous(context, wordings.acronym, wordings.wording),
     };
+  }
+
+  #sourceAt(index: number): EntrySource {
+    return sources[Math.floor(this.#kind(index) / 3)] ?? 'lexicon';
   }
 
   #has(flag: (typeof flags)[number], index: number): boolean {

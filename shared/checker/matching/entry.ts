@@ -16,6 +16,7 @@ export interface Entry {
   readonly grammar: Grammar;
   readonly forms: readonly string[];
   readonly expansion: string | null;
+  readonly plainExpansion: boolean;
   readonly sectors: readonly Sector[];
   readonly countries: readonly Country[];
   readonly alternatives: readonly string[];
@@ -45,6 +46,7 @@ export const entryDefaults: Entry = {
   grammar: 'noun',
   forms: [],
   expansion: null,
+  plainExpansion: false,
   sectors: [],
   countries: [],
   alternatives: [],
@@ -68,6 +70,8 @@ export function entryOfTerm(term: Term): Entry {
     acronym,
     forms: term.forms,
     expansion: term.expansion,
+    // A colleague who explains letters has spelled them out for everybody.
+    plainExpansion: true,
     sectors: term.sectors,
     countries: term.countries,
     alternatives: term.alternatives,
@@ -84,7 +88,6 @@ export const idOf = (source: EntrySource, wording: string, home: Sector | undefi
 /** The sectors of the entry that is made begin with `home`, the one whose file it stands in. */
 export function entryOfLexicon({ term, kind, sectors = [], ...entry }: LexiconEntry, home: Sector): Entry {
   const acronym = kind ? kind === 'acronym' : looksLikeAcronym(term);
-  const ambiguous = entry.context !== undefined && !acronym && !term.includes(' ');
   return {
     ...entryDefaults,
     ...entry,
@@ -92,9 +95,13 @@ export function entryOfLexicon({ term, kind, sectors = [], ...entry }: LexiconEn
     wording: term,
     sectors: [home, ...sectors.filter((sector) => sector !== home)],
     acronym,
-    ambiguous,
+    ambiguous: isAmbiguous(entry.context, acronym, term),
   };
 }
+
+/** One word that is a term only in some company. */
+export const isAmbiguous = (context: Entry['context'], acronym: boolean, wording: string): boolean =>
+  context !== undefined && !acronym && !wording.includes(' ');
 
 export function entryOfFalseFriend({ term, ...friend }: FalseFriend): Entry {
   const id = idOf('false-friend', term, undefined);

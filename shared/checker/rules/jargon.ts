@@ -1,6 +1,6 @@
 import { Explained } from '../explained.ts';
 import { judge } from '../knowledge.ts';
-import type { Hit } from '../matching/matches.ts';
+import type { Hit, Match } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
 import { offersAt } from '../rewriting/alternatives.ts';
@@ -24,16 +24,21 @@ export const jargon: Rule<Jargon> = {
 
   notice(paragraph) {
     const out: Jargon[] = [];
-    for (const match of paragraph.matches.terms) {
-      const hits = match.hits.filter((hit) => !hit.entry.acronym);
-      if (hits.length === 0 || hits.length < match.hits.length) continue;
-      if (paragraph.isLongForm(match.first, match.last)) continue;
-      if (match.first === match.last && !hits.some(isCased) && paragraph.isName(match.first)) continue;
+    const meet = (match: Match) => {
+      if (paragraph.isLongForm(match.first, match.last)) return;
+      if (match.first === match.last && !match.hits.some(isCased) && paragraph.isName(match.first)) return;
       out.push({
         place: paragraph.placeOf(match),
-        hits,
+        hits: match.hits,
         explained: isExplained(paragraph, match.first, match.last),
       });
+    };
+    for (const match of paragraph.matches.terms) {
+      if (match.hits.every((hit) => !hit.entry.acronym)) meet(match);
+    }
+    for (const match of paragraph.matches.expansions) {
+      const hits = match.hits.filter(({ entry }) => !entry.plainExpansion);
+      if (hits.length > 0 && match.last > match.first) meet({ ...match, hits });
     }
     return out;
   },
@@ -121,6 +126,8 @@ export const jargon: Rule<Jargon> = {
         education: [
           { term: 'NG tube', alternatives: ['feeding tube'], definition: 'a tube through the nose' },
           { term: 'deed', definition: 'a formal paper' },
+          { term: 'MTC', expansion: 'multiplication tables check', definition: 'a test of times tables' },
+          { term: 'TA', expansion: 'teaching assistant', definition: 'a helper in class', plainExpansion: true },
           {
             term: 'formative assessment',
             alternatives: ['check during learning|checks during learning'],
@@ -236,6 +243,13 @@ export const jargon: Rule<Jargon> = {
         audience: education('GB'),
       },
       { text: 'A care pathway is a list of visits.' },
+      {
+        text: 'The multiplication tables check is in June.',
+        finds: ['multiplication tables check'],
+        suggests: ['explain', 'multiplication tables check, meaning a test of times tables,'],
+      },
+      { text: 'The multiplication tables check (MTC) is in June.' },
+      { text: 'The teaching assistant called.' },
       { text: 'The Onboarding Company wrote to us.' },
       {
         text: 'The care pathways changed.',
