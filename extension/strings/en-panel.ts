@@ -61,7 +61,7 @@ export const panelWords = {
   summary: {
     heading: (n: number, who: readonly string[]) =>
       `${count(n, 'thing', 'things')} ${list(who, 'disjunction')} may not understand`,
-    wordy: (n: number) => `${count(n, 'phrase', 'phrases')} could be shorter`,
+    wordy: (n: number) => `${count(n, 'phrase', 'phrases')} could be simpler`,
     nothing: 'We found nothing else',
     nothingHelp: (who: readonly string[]) =>
       `${capital(list(who, 'disjunction'))} may still ask. You know them best.`,
@@ -80,6 +80,7 @@ export const panelWords = {
     place: (n: number, of: number) => `${n} of ${of}`,
     shapes: {
       acronym: 'Letters',
+      'acronym-definition': 'Letters that are spelled out',
       jargon: 'Word from one field',
       'false-friend': 'Word with two meanings',
       wordy: 'Long way of saying it',
@@ -92,6 +93,8 @@ export const panelWords = {
       `${capital(list(who))} may use another word for this where they are.`,
     notSpelledOut: (who: readonly string[]) =>
       `${capital(list(who))} may not know these letters. They are not spelled out above.`,
+    neverUsedAgain: 'These letters are not used again. The words are enough.',
+    twoExpansions: (first: string) => `These letters stood for “${first}” before.`,
     wordy: 'Fewer words would do.',
     meaning: 'It means:',
     from: { glossary: 'from your glossary', lexicon: 'from our word list' },

@@ -27,6 +27,10 @@ function why({ reason, readers, term }: Finding): string {
       return `${who} may not know these letters, which are not spelled out before${means}`;
     case 'two-meanings':
       return `you mean ${reason.meant}; ${reason.read.map(({ reader, meaning }) => `${reader} may read ${meaning}`).join('; ')}`;
+    case 'never-used-again':
+      return 'these letters are not used again';
+    case 'two-expansions':
+      return `these letters stood for ${JSON.stringify(reason.first)} before`;
     case 'wordy':
       return 'fewer or shorter words would do';
   }

@@ -10,6 +10,8 @@ export interface CheckOptions {
   readonly writer?: Writer | undefined;
   /** Wordings (as in `Finding.term.wording`) that a reader has been marked as knowing, by reader id. */
   readonly knownTerms?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Wordings that were used with a reader before, by reader id: findings then tell for whom theirs is new. */
+  readonly usedBefore?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The moment of writing in ms since 1970, and the writer's IANA time zone, for rules about dates. */
   readonly now?: number | undefined;
   readonly timeZone?: string | undefined;

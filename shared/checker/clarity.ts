@@ -1,7 +1,13 @@
 import type { Clarity, RuleId } from './finding.ts';
 
 /** What a finding weighs that touches every reader. */
-const weights: Readonly<Record<RuleId, number>> = { acronym: 1, jargon: 1, 'false-friend': 1, wordy: 0.5 };
+const weights: Readonly<Record<RuleId, number>> = {
+  acronym: 1,
+  'acronym-definition': 0.5,
+  jargon: 1,
+  'false-friend': 1,
+  wordy: 0.5,
+};
 
 const longSentence = 25;
 const perExtraWord = 0.02;
@@ -28,7 +34,7 @@ interface Weighed {
 /**
  * Clarity, version 1: 100 · e^(−d/12), where d is the load per 100 words that stand outside findings (at least 40 words). The load
  * is the sum over findings of weight · (½ + ½ · share of the readers affected), the weight being 1 for jargon, acronyms and false friends and ½ for
- * wordy phrases, and over sentences of 0.02 for each word above 25, at most ½.
+ * wordy phrases and definitions of letters, and over sentences of 0.02 for each word above 25, at most ½.
  *
  * It never falls when a finding is fixed: the load falls by at least ½ and rises by at most ½ for the sentence, and the words outside
  * findings do not become fewer.

@@ -39,6 +39,7 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
       const find = (alone: string) => findAlone(alone, setting);
       const plainness = new Plainness(reader, find, quiet);
       const ids = new FindingIds();
+      const wasUsed = isIn(options.usedBefore);
       const judged = paragraphs.flatMap(({ start, end, text: own, notes }) =>
         setting.readers.length === 0
           ? []
@@ -51,11 +52,12 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
       const words = sum((notes) => notes.words);
       return {
         findings: judged.map(
-          ({ item: { start, end, name, rest }, offset }): Finding => ({
+          ({ item: { start, end, name, wording, rest }, offset }): Finding => ({
             id: ids.next(name),
             start: offset + start,
             end: offset + end,
             ...rest,
+            ...(options.usedBefore && { firstWith: rest.readers.filter((id) => !wasUsed(id, wording)) }),
           }),
         ),
         clarity: clarityOf(
@@ -87,16 +89,20 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
 };
 
 function settingOf(options: CheckOptions): Setting {
-  const known = new Map<string, Set<string>>();
-  for (const [readerId, wordings] of Object.entries(options.knownTerms ?? {})) {
-    known.set(readerId, new Set(wordings.map((wording) => wording.toLowerCase())));
-  }
   return {
     readers: options.audience.readers,
     level: options.audience.level,
     writer: options.writer,
-    knows: (readerId, wording) => known.get(readerId)?.has(wording.toLowerCase()) ?? false,
+    knows: isIn(options.knownTerms),
   };
+}
+
+/** Whether a reader's list has a wording, whatever its capitals. */
+function isIn(lists: CheckOptions['knownTerms'] = {}): (readerId: string, wording: string) => boolean {
+  const sets = new Map(
+    Object.entries(lists).map(([id, wordings]) => [id, new Set(wordings.map((each) => each.toLowerCase()))]),
+  );
+  return (readerId, wording) => sets.get(readerId)?.has(wording.toLowerCase()) ?? false;
 }
 
 /** All of the options that bears on what is found. */

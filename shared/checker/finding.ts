@@ -1,5 +1,5 @@
 /** The rules, by file name under `rules/`. */
-export type RuleId = 'jargon' | 'acronym' | 'false-friend' | 'wordy';
+export type RuleId = 'jargon' | 'acronym' | 'acronym-definition' | 'false-friend' | 'wordy';
 
 /** Where a term came from. A workspace's glossary outranks the lexicon. */
 export type TermSource = 'glossary' | 'lexicon';
@@ -12,6 +12,10 @@ export type Reason =
   | { readonly code: 'other-country' }
   /** Letters that are spelled out nowhere in the draft before. */
   | { readonly code: 'not-spelled-out' }
+  /** Letters that are spelled out and then not used. */
+  | { readonly code: 'never-used-again' }
+  /** Letters that stood for something else before in the draft. */
+  | { readonly code: 'two-expansions'; readonly first: string }
   /** A word that the writer's sector and the readers' use with different meanings; each follows "meaning". */
   | {
       readonly code: 'two-meanings';
@@ -40,6 +44,8 @@ export interface Finding {
   readonly text: string;
   /** Ids of the audience's readers that are affected, in the audience's order; never empty. */
   readonly readers: readonly string[];
+  /** Of those, the ones with whom the wording was not used before; only where the check was told what was. */
+  readonly firstWith?: readonly string[];
   readonly reason: Reason;
   /** The entry behind it, where there is one. `id` is the glossary's id, or `sector/wording` of the lexicon. */
   readonly term?: {

@@ -15,9 +15,10 @@ export interface Judged {
   readonly end: number;
   /** See `nameOf`. */
   readonly name: string;
+  readonly wording: string;
   /** Words in its span. */
   readonly words: number;
-  readonly rest: Omit<Finding, 'id' | 'start' | 'end'>;
+  readonly rest: Omit<Finding, 'id' | 'start' | 'end' | 'firstWith'>;
 }
 
 /** What was found in a paragraph, with all that it depends on besides the paragraph's own text. */
@@ -92,6 +93,7 @@ function judged(text: string, { proposal, edits }: Settled): Judged {
     start,
     end,
     name: nameOf(proposal),
+    wording: proposal.wording,
     words: wordsIn(found),
     rest: { rule, text: found, readers, reason, ...(term && { term }), suggestions },
   };

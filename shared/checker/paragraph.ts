@@ -1,6 +1,7 @@
 import type { Match, Matches } from './matching/matches.ts';
 import type { Terms } from './matching/terms.ts';
 import { Place } from './place.ts';
+import { type AcronymUse, acronymUsesIn } from './reading/acronym-uses.ts';
 import { fold, Kind, kindOf } from './reading/characters.ts';
 import type { Span } from './reading/long-forms.ts';
 import { longFormsIn } from './reading/read-acronyms.ts';
@@ -27,6 +28,7 @@ export class Paragraph {
   #shouted: Uint8Array | undefined;
   #fixable: Uint8Array | undefined;
   #longForms: readonly Span[] | undefined;
+  #acronymUses: readonly AcronymUse[] | undefined;
 
   constructor(text: string, tokens: Tokens, matches: Matches, terms: Terms) {
     this.text = text;
@@ -59,6 +61,11 @@ export class Paragraph {
   isShouted(index: number): boolean {
     this.#shouted ??= findShouting(this.tokens);
     return this.#shouted[index] === 1;
+  }
+
+  get acronymUses(): readonly AcronymUse[] {
+    this.#acronymUses ??= acronymUsesIn(this);
+    return this.#acronymUses;
   }
 
   /** Whether tokens [first, last] are part of a long form beside its bracketed letters, which explain it. */

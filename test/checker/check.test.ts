@@ -276,3 +276,17 @@ describe('who is affected', () => {
     expect(spelled(undefined, undefined)).toHaveLength(2);
   });
 });
+
+test('a finding tells with which readers its wording is new, where the check is told what was used before', () => {
+  const usedBefore = { law: ['mdt', 'care pathway'], ward: [] };
+  const { findings } = checker.check('The MDT met. The QZX left. In order to plan, we met.', {
+    audience: mixed,
+    usedBefore,
+  });
+  expect(findings.map(({ text, firstWith }) => [text, firstWith])).toEqual([
+    ['MDT', ['school']],
+    ['QZX', ['law', 'ward', 'school']],
+    ['In order to', ['law', 'ward', 'school']],
+  ]);
+  expect(check('The MDT met.').findings[0]).not.toHaveProperty('firstWith');
+});

@@ -116,6 +116,10 @@ function why(finding: Finding, panel: Panel): string {
       return words.findings.twoMeanings(who);
     case 'not-spelled-out':
       return words.findings.notSpelledOut(who);
+    case 'never-used-again':
+      return words.findings.neverUsedAgain;
+    case 'two-expansions':
+      return words.findings.twoExpansions(finding.reason.first);
     case 'wordy':
       return words.findings.wordy;
   }

@@ -6,7 +6,7 @@ import type { Panel } from '../models/panel.ts';
 /** How many things for whom; the number beside it is small and can be put away. */
 export function Summary({ panel, checked }: { panel: Panel; checked: Checked }) {
   const shown = panel.findings.shown.value;
-  const unknown = shown.filter((finding) => finding.rule !== 'wordy');
+  const unknown = shown.filter(({ rule }) => rule !== 'wordy' && rule !== 'acronym-definition');
   const wordy = shown.length - unknown.length;
   const everyone = checked.result.findings.flatMap((finding) => finding.readers);
   const affected = panel.readers.names(

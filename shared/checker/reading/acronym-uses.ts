@@ -1,8 +1,8 @@
 import type { Hit } from '../matching/matches.ts';
 import type { Paragraph, Place } from '../paragraph.ts';
-import { isEverydayUse } from './acronyms.ts';
+import { isAcronymShape, isEverydayUse } from './acronyms.ts';
 import { isExplained } from './explanations.ts';
-import { longFormOf } from './long-forms.ts';
+import { longFormOf, type Span } from './long-forms.ts';
 import { Flag } from './tokens.ts';
 
 /** An acronym in the text. */
@@ -12,13 +12,40 @@ export interface AcronymUse {
   readonly short: string;
   readonly plural: boolean;
   readonly hits: readonly Hit[];
-  /** What the writer says right there that it stands for. */
+  /** What the writer says right there that it stands for, and where, unless it is an entry's that has not its initials. */
   readonly longForm: string | undefined;
+  readonly longFormAt: Span | undefined;
   readonly explained: boolean;
 }
 
+/** Every acronym of a paragraph, in reading order: those that an entry knows, and those that look like one. */
+export function acronymUsesIn(paragraph: Paragraph): AcronymUse[] {
+  const { tokens, matches } = paragraph;
+  const { flags } = tokens;
+  const shape = Flag.capitals | Flag.dotted;
+  const out: AcronymUse[] = [];
+  const meet = (first: number, last: number, hits: readonly Hit[]) => {
+    const use = acronymUse(paragraph, first, last, hits);
+    if (use) out.push(use);
+  };
+  let from = 0;
+  const meetUnknown = (to: number) => {
+    for (let i = from; i < to; i++) {
+      if (((flags[i] as number) & shape) !== 0 && isAcronymShape(paragraph, i)) meet(i, i, []);
+    }
+  };
+  for (const match of matches.terms) {
+    meetUnknown(match.first);
+    const hits = match.hits.filter((hit) => hit.entry.acronym);
+    if (hits.length > 0) meet(match.first, match.last, hits);
+    from = match.last + 1;
+  }
+  meetUnknown(tokens.count);
+  return out;
+}
+
 /** Tokens [first, last] as an acronym; none where they are everyday letters or shouted. */
-export function acronymUse(
+function acronymUse(
   paragraph: Paragraph,
   first: number,
   last: number,
@@ -40,6 +67,7 @@ export function acronymUse(
     plural,
     hits,
     longForm: written,
+    longFormAt: long,
     explained: written === undefined && isExplained(paragraph, first, last),
   };
 }

@@ -1,9 +1,7 @@
 import { isUsable, judge } from '../knowledge.ts';
-import type { Hit } from '../matching/matches.ts';
-import { type AcronymUse, acronymUse } from '../reading/acronym-uses.ts';
-import { initialsOfNames, isAcronymShape } from '../reading/acronyms.ts';
+import type { AcronymUse } from '../reading/acronym-uses.ts';
+import { initialsOfNames } from '../reading/acronyms.ts';
 import { everydayIn } from '../reading/everyday-capitals.ts';
-import { Flag } from '../reading/tokens.ts';
 import { acronymEdits } from '../rewriting/spell-out.ts';
 import { type Proposal, type Rule, type Setting, standingAt, termOf } from '../rule.ts';
 
@@ -26,31 +24,12 @@ export const acronym: Rule<Notice> = {
   id: 'acronym',
 
   notice(paragraph) {
-    const out: Notice[] = [];
     const { tokens, matches } = paragraph;
-    const { flags } = tokens;
-    const shape = Flag.capitals | Flag.dotted;
+    const out: Notice[] = [...paragraph.acronymUses];
     for (const match of matches.expansions) {
       for (const { entry } of match.hits)
         out.push({ place: { start: tokens.startOf(match.first) }, writtenOut: entry.id });
     }
-    const meet = (first: number, last: number, hits: readonly Hit[]) => {
-      const use = acronymUse(paragraph, first, last, hits);
-      if (use) out.push(use);
-    };
-    let from = 0;
-    const meetUnknown = (to: number) => {
-      for (let i = from; i < to; i++) {
-        if (((flags[i] as number) & shape) !== 0 && isAcronymShape(paragraph, i)) meet(i, i, []);
-      }
-    };
-    for (const match of matches.terms) {
-      meetUnknown(match.first);
-      const hits = match.hits.filter((hit) => hit.entry.acronym);
-      if (hits.length > 0) meet(match.first, match.last, hits);
-      from = match.last + 1;
-    }
-    meetUnknown(tokens.count);
     const initials = initialsOfNames(paragraph);
     if (initials.length > 0) out.push({ place: { start: 0 }, initials });
     return out.length > 1 ? out.sort((a, b) => a.place.start - b.place.start) : out;

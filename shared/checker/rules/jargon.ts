@@ -127,7 +127,12 @@ export const jargon: Rule<Jargon> = {
           { term: 'NG tube', alternatives: ['feeding tube'], definition: 'a tube through the nose' },
           { term: 'deed', definition: 'a formal paper' },
           { term: 'MTC', expansion: 'multiplication tables check', definition: 'a test of times tables' },
-          { term: 'TA', expansion: 'teaching assistant', definition: 'a helper in class', plainExpansion: true },
+          {
+            term: 'TA',
+            expansion: 'teaching assistant',
+            definition: 'a helper in class',
+            plainExpansion: true,
+          },
           {
             term: 'formative assessment',
             alternatives: ['check during learning|checks during learning'],

@@ -62,7 +62,7 @@ test('each finding is a list item that tells its rule and its span, in reading o
 test('the summary counts first what readers may not understand, and the number can be put away', async () => {
   await openWith(letter);
   screen.getByRole('heading', { name: '2 things someone in education may not understand' });
-  screen.getByText('2 phrases could be shorter');
+  screen.getByText('2 phrases could be simpler');
   screen.getByText('Clarity 60');
   fireEvent.click(screen.getByRole('button', { name: 'Hide the number' }));
   expect(screen.queryByText('Clarity 60')).toBeNull();

@@ -26,6 +26,7 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   'findings.notSpelledOut': [[['Riverside']]],
   'findings.twoMeanings': [[['Riverside']], [['someone in health', 'Riverside']]],
   'findings.theyMayRead': [['Riverside'], ['someone in health']],
+  'findings.twoExpansions': [['grants task force']],
   'findings.replace': [['use'], ['']],
   'findings.ignoreThis': [['word']],
   'findings.ignored': [['word']],
