@@ -24,6 +24,7 @@ export class Phrases {
 
   /** Whether one stands within tokens [from, to). */
   isIn(tokens: Tokens, from: number, to: number): boolean {
+    if (this.isEmpty) return false;
     for (let i = from; i < to; i++) if (this.#words.has(tokens.hash[i] as number)) return true;
     return this.#longer.some((phrase) => {
       for (let at = from; at + phrase.length <= to; at++) if (stands(tokens, phrase, at)) return true;
@@ -78,22 +79,43 @@ export class Context {
 
   /** Whether tokens [first, last] stand in it. */
   holds(tokens: Tokens, first: number, last: number): boolean {
-    const sentence = tokens.sentenceOf(first);
-    const from = Math.max(tokens.sentenceFrom(sentence), first - nearby);
-    const to = Math.min(tokens.sentenceTo(sentence), last + 1 + nearby);
-    const has = (phrases: Phrases) => phrases.isIn(tokens, from, first) || phrases.isIn(tokens, last + 1, to);
-    if (
-      has(this.#not) ||
-      this.#notBefore.endsAt(tokens, first, from) ||
-      this.#notAfter.beginsAt(tokens, last + 1, to)
-    )
-      return false;
+    if (this.refuses(tokens, first, last)) return false;
+    const { from, to } = around(tokens, first, last);
     return (
       !this.#asks ||
-      has(this.#near) ||
-      (this.#company && has(this.#company)) ||
+      isNear(this.#near, tokens, first, last) ||
+      (this.#company !== undefined && isNear(this.#company, tokens, first, last)) ||
       this.#before.endsAt(tokens, first, from) ||
       this.#after.beginsAt(tokens, last + 1, to)
     );
   }
+
+  /** Whether something around tokens [first, last] says that it is not the term. */
+  refuses(tokens: Tokens, first: number, last: number): boolean {
+    const { from, to } = around(tokens, first, last);
+    return (
+      isNear(this.#not, tokens, first, last) ||
+      this.#notBefore.endsAt(tokens, first, from) ||
+      this.#notAfter.beginsAt(tokens, last + 1, to)
+    );
+  }
+
+  /** Whether any other term of the sector will do for company: not where words directly before or after make the term. */
+  get isOpen(): boolean {
+    return this.#before.isEmpty && this.#after.isEmpty;
+  }
+}
+
+/** The tokens within reach of [first, last], in its sentence. */
+function around(tokens: Tokens, first: number, last: number): { from: number; to: number } {
+  const sentence = tokens.sentenceOf(first);
+  return {
+    from: Math.max(tokens.sentenceFrom(sentence), first - nearby),
+    to: Math.min(tokens.sentenceTo(sentence), last + 1 + nearby),
+  };
+}
+
+function isNear(phrases: Phrases, tokens: Tokens, first: number, last: number): boolean {
+  const { from, to } = around(tokens, first, last);
+  return phrases.isIn(tokens, from, first) || phrases.isIn(tokens, last + 1, to);
 }

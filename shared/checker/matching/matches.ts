@@ -25,7 +25,7 @@ export interface Matches {
 export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches {
   const { automaton, patterns } = terms;
   const { count, word, flags, gap } = tokens;
-  const found: Found = { terms: [], wordy: [], falseFriends: [], expansions: [] };
+  const found: Found = { terms: [], wordy: [], falseFriends: [], expansions: [], alone: [] };
   for (let first = 0; first < count; first++) {
     let node = automaton.root(word[first] as number);
     for (let last = first; node !== 0 && ((flags[last] as number) & Flag.leftAlone) === 0; ) {
@@ -37,6 +37,7 @@ export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches
       if (node !== 0) node = automaton.step(node, word[last] as number);
     }
   }
+  if (found.alone.length > 0) found.terms.push(...inCompany(found.alone, found.terms, tokens));
   const kept = longest(found.terms, tokens.count);
   return {
     terms: kept,
@@ -50,7 +51,10 @@ export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches
   };
 }
 
-type Found = { [List in keyof Matches]: Match[] };
+type Found = { [List in keyof Matches]: Match[] } & {
+  /** Terms that lack their company, but may find it in other terms. */
+  readonly alone: Match[];
+};
 
 function collect(
   found: Found,
@@ -76,7 +80,10 @@ function collect(
     )
       continue;
     if (meaning.isFiniteVerb && afterDeterminer(tokens, terms, first)) continue;
-    const sure = meaning.context?.holds(tokens, first, last) ?? true;
+    const { context } = meaning;
+    const sure = context?.holds(tokens, first, last) ?? true;
+    if (!sure && entry.source === 'lexicon' && context?.isOpen && !context.refuses(tokens, first, last))
+      found.alone.push({ first, last, hits: meaning.hits(form, true) });
     if (!sure && !entry.acronym) continue;
     const participle = form === 'past' && isParticiple(tokens, terms, first);
     const own = meaning.hits(participle ? 'participle' : form, sure);
@@ -86,6 +93,19 @@ function collect(
     else hits = entry.source === 'glossary' ? [...own, ...hits] : [...hits, ...own];
   }
   if (hits) found.terms.push({ first, last, hits });
+}
+
+/** Those beside which another term of their sector stands, in the same sentence, that needs no company itself. */
+function inCompany(alone: readonly Match[], terms: readonly Match[], tokens: Tokens): Match[] {
+  const keyOf = ({ first }: Match, sector: string | undefined) => `${tokens.sentenceOf(first)} ${sector}`;
+  const present = new Set<string>();
+  for (const match of terms) {
+    for (const { entry } of match.hits) {
+      const isTelling = entry.source === 'lexicon' && !entry.context && !entry.sectors.includes('community');
+      if (isTelling) present.add(keyOf(match, entry.sectors[0]));
+    }
+  }
+  return alone.filter((match) => match.hits.some(({ entry }) => present.has(keyOf(match, entry.sectors[0]))));
 }
 
 const afterDeterminer = (tokens: Tokens, terms: Terms, first: number): boolean =>

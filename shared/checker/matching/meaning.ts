@@ -34,7 +34,10 @@ export class Meaning {
 
   /** One hit, as a list. */
   hits(form = this.form, sure = true): readonly Hit[] {
-    if (sure && form === this.form) return this.#usual;
+    return sure && form === this.form ? this.#usual : this.#unusualHits(form, sure);
+  }
+
+  #unusualHits(form: MatchForm, sure: boolean): readonly Hit[] {
     let hits = this.#unusual.find(([hit]) => hit?.form === form && hit.sure === sure);
     if (hits === undefined) {
       hits = [{ entry: this.entry, form, sure, capitals: this.capitals }];
