@@ -140,7 +140,9 @@ export class Paragraph {
     const { tokens } = this;
     for (let i = first - 1; i >= 0 && i >= first - landmarkReach; i--) {
       const lasting =
-        !this.#terms.isPassing(tokens.wordOf(i)) && !this.#isFixable(i) && !tokens.has(i, Flag.possessive);
+        !this.#terms.isPassing(tokens.hash[i] as number) &&
+        !this.#isFixable(i) &&
+        !tokens.has(i, Flag.possessive);
       if (lasting) return tokens.hash[i] as number;
     }
     return 0;

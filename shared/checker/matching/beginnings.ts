@@ -6,12 +6,27 @@ import { type Patterns, prefixOf } from './patterns.ts';
 import { otherSpellings } from './spellings.ts';
 
 /**
- * The word of a wording that wakes its entry, in small letters: the last of the longest, as it is likely to be the rarest; where the
- * wording holds more than letters, digits and spaces, what it begins with.
+ * Where in [from, to) of a text the word stands that wakes the entry whose wording is there: the last of the longest, as it is likely to
+ * be the rarest; where the wording holds more than letters, digits and spaces, what it begins with.
  */
-export function wakingWordOf(wording: string): string {
-  const { from, to } = wakingSpan(wording);
-  return wording.slice(from, to).toLowerCase();
+export function wakingSpan(text: string, from = 0, to = text.length): { from: number; to: number } {
+  const found = { from, to: from };
+  for (let start = from, at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 32;
+    if (code === 32) {
+      if (at - start >= found.to - found.from) {
+        found.from = start;
+        found.to = at;
+      }
+      start = at + 1;
+    } else if ((code < 97 || code > 122) && (code < 65 || code > 90) && (code < 48 || code > 57)) {
+      found.from = from;
+      found.to = from;
+      while (found.to < to && !' /-'.includes(text.charAt(found.to))) found.to++;
+      return found;
+    }
+  }
+  return found;
 }
 
 /**
@@ -54,21 +69,3 @@ function tellFor(wording: string, grammar: Grammar, patterns: Patterns, tell: (w
 /** Words of a to z and digits. */
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 const beforeParticle = new RegExp(`^\\S+ (?:${[...particles].join('|')})s?\\b`, 'i');
-
-function wakingSpan(wording: string): { from: number; to: number } {
-  const found = { from: 0, to: 0 };
-  for (let from = 0, at = 0; at <= wording.length; at++) {
-    const code = at < wording.length ? wording.charCodeAt(at) : 32;
-    if (code === 32) {
-      if (at - from >= found.to - found.from) {
-        found.from = from;
-        found.to = at;
-      }
-      from = at + 1;
-    } else if ((code < 97 || code > 122) && (code < 65 || code > 90) && (code < 48 || code > 57)) {
-      const end = wording.search(/[ /-]/);
-      return { from: 0, to: end < 0 ? wording.length : end };
-    }
-  }
-  return found;
-}

@@ -25,30 +25,34 @@ export class Phrases {
   /** Whether one stands within tokens [from, to). */
   isIn(tokens: Tokens, from: number, to: number): boolean {
     if (this.isEmpty) return false;
+    if (this.isEmpty) return false;
     for (let i = from; i < to; i++) if (this.#words.has(tokens.hash[i] as number)) return true;
-    return this.#longer.some((phrase) => {
+    for (const phrase of this.#longer)
       for (let at = from; at + phrase.length <= to; at++) if (stands(tokens, phrase, at)) return true;
-      return false;
-    });
+    return false;
   }
 
   /** Whether one ends before token `end`, and begins no earlier than `from`. */
   endsAt(tokens: Tokens, end: number, from: number): boolean {
     if (end > from && this.#words.has(tokens.hash[end - 1] as number)) return true;
-    return this.#longer.some(
-      (phrase) => end - phrase.length >= from && stands(tokens, phrase, end - phrase.length),
-    );
+    for (const phrase of this.#longer)
+      if (end - phrase.length >= from && stands(tokens, phrase, end - phrase.length)) return true;
+    return false;
   }
 
   /** Whether one begins at token `start`, and ends before `to`. */
   beginsAt(tokens: Tokens, start: number, to: number): boolean {
     if (start < to && this.#words.has(tokens.hash[start] as number)) return true;
-    return this.#longer.some((phrase) => start + phrase.length <= to && stands(tokens, phrase, start));
+    for (const phrase of this.#longer)
+      if (start + phrase.length <= to && stands(tokens, phrase, start)) return true;
+    return false;
   }
 }
 
-const stands = (tokens: Tokens, phrase: readonly number[], at: number): boolean =>
-  phrase.every((hash, i) => tokens.hash[at + i] === hash);
+function stands(tokens: Tokens, phrase: readonly number[], at: number): boolean {
+  for (let i = 0; i < phrase.length; i++) if (tokens.hash[at + i] !== phrase[i]) return false;
+  return true;
+}
 
 /** How far the words of a context may stand from their term. */
 const nearby = 6;

@@ -1,9 +1,9 @@
 import type { Country } from '../../domain/country.ts';
 import { type Sector, sectors } from '../../domain/sectors.ts';
 import type { Grammar, LexiconEntry } from '../lexicon/entry.ts';
-import { beginningOf } from '../reading/sleepers.ts';
+import { beginningOf, type Sleepers } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
-import { tellBeginnings, wakingWordOf } from './beginnings.ts';
+import { tellBeginnings, wakingSpan } from './beginnings.ts';
 import { type Entry, type EntrySource, entryDefaults, idOf, isAmbiguous, type Wordings } from './entry.ts';
 import { Patterns } from './patterns.ts';
 import { encode, WordCodes } from './word-codes.ts';
@@ -74,14 +74,15 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
   };
 }
 
-/** Those that its wordings show; letters also with an s. */
-function wakingWordsOf({ wording, forms, expansion }: Wordings): string[] {
-  const wordings = expansion === null ? [wording, ...forms] : [wording, ...forms, expansion];
-  return wordings.map(wakingWordOf).flatMap((word) => (word.length < 4 ? [word, `${word}s`] : word));
-}
-
 function furtherBeginnings(entry: Entry, patterns: Patterns): string[] {
-  const shown = new Set(wakingWordsOf(entry).map(beginningOf));
+  const { wording, forms, expansion } = entry;
+  const shown = new Set<string>();
+  for (const text of expansion === null ? [wording, ...forms] : [wording, ...forms, expansion]) {
+    const { from, to } = wakingSpan(text);
+    const word = text.slice(from, to).toLowerCase();
+    shown.add(beginningOf(word));
+    if (word.length < 4) shown.add(`${word}s`);
+  }
   const further = new Set<string>();
   tellBeginnings(entry, patterns, (word) => further.add(beginningOf(word)));
   // A longer word of a text is looked up by its first four and five letters too.
@@ -118,11 +119,18 @@ export class EntryTable {
     };
   }
 
-  /** Words, or their beginnings, of which a text must hold one before the entry can stand in it. */
-  wakingWordsAt(index: number): string[] {
-    const words = wakingWordsOf(this.wordingsAt(index));
-    const further = this.#line('beginnings', index);
-    return further === '' ? words : [...words, ...further.split('\t')];
+  /** Puts every entry to sleep, by its index, without making it. */
+  sleepIn(sleepers: Sleepers): void {
+    for (const column of ['wording', 'forms', 'expansion'] as const) {
+      const text = this.#columns[column];
+      eachItem(text, (index, from, to) => {
+        const word = wakingSpan(text, from, to);
+        sleepers.add(text, index, word.from, word.to);
+        if (word.to - word.from < 4) sleepers.add(`${text.slice(word.from, word.to)}s`, index);
+      });
+    }
+    const { beginnings } = this.#columns;
+    eachItem(beginnings, (index, from, to) => sleepers.add(beginnings, index, from, to));
   }
 
   at(index: number): Entry {
@@ -178,6 +186,18 @@ export class EntryTable {
 
   #list(column: TextColumn, index: number): string[] {
     return listIn(this.#line(column, index));
+  }
+}
+
+/** Tells every item of a column that is not empty: its line, and where it stands. */
+function eachItem(column: string, tell: (line: number, from: number, to: number) => void): void {
+  let line = 0;
+  for (let from = 0, at = 0; at <= column.length; at++) {
+    const code = at < column.length ? column.charCodeAt(at) : 10;
+    if (code !== 9 && code !== 10) continue;
+    if (at > from) tell(line, from, at);
+    if (code === 10) line++;
+    from = at + 1;
   }
 }
 

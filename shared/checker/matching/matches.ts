@@ -2,6 +2,7 @@ import { Kind, kindOf } from '../reading/characters.ts';
 import { Flag, Gap, type Tokens } from '../reading/tokens.ts';
 import type { Hit } from './meaning.ts';
 import type { Terms } from './terms.ts';
+import { auxiliaries, determiners, hashesOf } from './word-lists.ts';
 
 export type { Hit } from './meaning.ts';
 
@@ -79,13 +80,13 @@ function collect(
       !(entry.acronym && first === last && isMixedCase(text, tokens, first))
     )
       continue;
-    if (meaning.isFiniteVerb && afterDeterminer(tokens, terms, first)) continue;
+    if (meaning.isFiniteVerb && afterDeterminer(tokens, first)) continue;
     const { context } = meaning;
     const sure = context?.holds(tokens, first, last) ?? true;
     if (!sure && entry.source === 'lexicon' && context?.isOpen && !context.refuses(tokens, first, last))
       found.alone.push({ first, last, hits: meaning.hits(form, true) });
     if (!sure && !entry.acronym) continue;
-    const participle = form === 'past' && isParticiple(tokens, terms, first);
+    const participle = form === 'past' && isParticiple(tokens, first);
     const own = meaning.hits(participle ? 'participle' : form, sure);
     if (entry.source === 'wordy') found.wordy.push({ first, last, hits: own });
     else if (entry.source === 'false-friend') found.falseFriends.push({ first, last, hits: own });
@@ -108,16 +109,19 @@ function inCompany(alone: readonly Match[], terms: readonly Match[], tokens: Tok
   return alone.filter((match) => match.hits.some(({ entry }) => present.has(keyOf(match, entry.sectors[0]))));
 }
 
-const afterDeterminer = (tokens: Tokens, terms: Terms, first: number): boolean =>
+const determinerHashes = hashesOf(determiners);
+const auxiliaryHashes = hashesOf(auxiliaries);
+
+const afterDeterminer = (tokens: Tokens, first: number): boolean =>
   first > 0 &&
   tokens.gapOf(first) <= Gap.space &&
-  (terms.isDeterminer(tokens.wordOf(first - 1)) || tokens.has(first - 1, Flag.possessive));
+  (determinerHashes.has(tokens.hash[first - 1] as number) || tokens.has(first - 1, Flag.possessive));
 
 /** A regular past form is a participle after an article, or a few words after a form of be, have or get. */
-function isParticiple(tokens: Tokens, terms: Terms, first: number): boolean {
-  if (afterDeterminer(tokens, terms, first)) return true;
+function isParticiple(tokens: Tokens, first: number): boolean {
+  if (afterDeterminer(tokens, first)) return true;
   for (let i = first - 1; i >= 0 && i >= first - 3 && tokens.gapOf(i + 1) <= Gap.space; i--) {
-    if (terms.isAuxiliary(tokens.wordOf(i))) return true;
+    if (auxiliaryHashes.has(tokens.hash[i] as number)) return true;
   }
   return false;
 }

@@ -12,12 +12,10 @@ import { type Entry, entryOfTerm, variantsOf, type Wordings } from './entry.ts';
 import { EntryTable } from './entry-columns.ts';
 import { Meaning } from './meaning.ts';
 import { type MatchForm, matchForms, Patterns } from './patterns.ts';
-import { auxiliaries, determiners, verbCues } from './word-lists.ts';
+import { determiners, hashesOf, verbCues } from './word-lists.ts';
 
 /** The most entries that one item is: itself, and its forms that are letters. */
 const variants = 64;
-
-const WordClass = { determiner: 1, auxiliary: 2, passing: 4 } as const;
 
 /**
  * The built-in and the workspace's terms: vocabulary, automaton and entries. A term sleeps until a text holds its rarest word
@@ -40,26 +38,14 @@ export class Terms {
   readonly #contexts = new WeakMap<NonNullable<Entry['context']>, Context>();
   readonly #companyWords: CompiledLexicon['company'];
   readonly #companies = new Map<Sector, Phrases>();
-  readonly #classes: Uint8Array;
+  readonly #broughtInWords: string;
+  #passing: ReadonlySet<number> | undefined;
 
   constructor(lexicon: CompiledLexicon) {
-    const classes: number[] = [];
-    const mark = (words: Iterable<string>, bits: number) => {
-      for (const word of words) {
-        const id = this.vocabulary.add(word);
-        classes[id] = (classes[id] ?? 0) | bits;
-      }
-    };
-    mark(determiners, WordClass.determiner | WordClass.passing);
-    mark(verbCues, WordClass.passing);
-    mark(auxiliaries, WordClass.auxiliary);
-    if (lexicon.broughtIn !== '') mark(lexicon.broughtIn.split(' '), WordClass.passing);
-    this.#classes = Uint8Array.from(classes, (bits) => bits ?? 0);
+    this.#broughtInWords = lexicon.broughtIn;
     this.#companyWords = lexicon.company;
     this.#lexicon = new EntryTable(lexicon.entries);
-    for (let item = 0; item < this.#lexicon.count; item++) {
-      for (const word of this.#lexicon.wakingWordsAt(item)) this.#sleepers.add(word, item);
-    }
+    this.#lexicon.sleepIn(this.#sleepers);
   }
 
   /** What a reference of the automaton stands for. */
@@ -112,17 +98,10 @@ export class Terms {
     return made;
   }
 
-  isDeterminer(word: number): boolean {
-    return ((this.#classes[word] ?? 0) & WordClass.determiner) !== 0;
-  }
-
-  isAuxiliary(word: number): boolean {
-    return ((this.#classes[word] ?? 0) & WordClass.auxiliary) !== 0;
-  }
-
-  /** A small word, or one that a wordy phrase's fix may bring in: no landmark. */
-  isPassing(word: number): boolean {
-    return ((this.#classes[word] ?? 0) & WordClass.passing) !== 0;
+  /** A small word, or one that a wordy phrase's fix may bring in: no landmark. Takes a word's hash. */
+  isPassing(hash: number): boolean {
+    this.#passing ??= hashesOf(determiners, verbCues, this.#broughtInWords.split(' '));
+    return this.#passing.has(hash);
   }
 
   /** A function that reads a text into the tokens as one paragraph, and wakes the terms that it may hold. */

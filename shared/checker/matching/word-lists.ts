@@ -1,5 +1,11 @@
+import { hashOf } from '../reading/vocabulary.ts';
+
 /** A list of words, written as they are read. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** The hashes (`Tokens.hash`) of all these words. */
+export const hashesOf = (...lists: readonly Iterable<string>[]): ReadonlySet<number> =>
+  new Set(lists.flatMap((list) => [...list].map((word) => hashOf(word))));
 
 /** Before a noun: what follows is no verb in the present. Not "that", which also stands before verbs. */
 export const determiners = words(

@@ -1,4 +1,5 @@
-import { hashOf, hashSeed, hashStep } from './vocabulary.ts';
+import { folding, infoOf } from './characters.ts';
+import { hashSeed, hashStep } from './vocabulary.ts';
 
 /** Up to this length a word is told from others by all its letters. */
 const shortWord = 4;
@@ -6,9 +7,9 @@ const shortWord = 4;
 const longBeginning = 6;
 
 /** What tells a word, folded, from others: short words themselves, the first four to six letters of longer ones. */
-export const beginningOf = (word: string): string => word.slice(0, lengthOfBeginning(word));
+export const beginningOf = (word: string): string => word.slice(0, lengthOfBeginning(word.length));
 
-const lengthOfBeginning = ({ length }: string): number =>
+const lengthOfBeginning = (length: number): number =>
   length <= shortWord ? length : Math.min(length - 1, longBeginning);
 
 const slots = 1 << 16;
@@ -31,9 +32,12 @@ export class Sleepers {
   readonly #recent = new Int32Array(recentWords);
   #remembers = false;
 
-  /** Puts an item to sleep until a form of `word` (folded) is met. */
-  add(word: string, item: number): void {
-    const slot = slotOf(hashOf(word, lengthOfBeginning(word)));
+  /** Puts an item to sleep until a form of the word that stands at [from, to) is met, whatever its capitals. */
+  add(text: string, item: number, from = 0, to = text.length): void {
+    let hash = hashSeed;
+    for (let at = from; at < from + lengthOfBeginning(to - from); at++)
+      hash = hashStep(hash, folding(infoOf(text.charCodeAt(at))));
+    const slot = slotOf(hash);
     const head = this.#heads[slot] as number;
     if (head !== 0 && this.#items[head] === item) return;
     if (this.#count === this.#items.length) {
