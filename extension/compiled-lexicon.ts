@@ -1,5 +1,5 @@
 import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
-import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
+import { shippedLexicon } from '@plainbridge/shared/checker/shipped-lexicon.ts';
 import type { Plugin } from 'vite';
 
 /** Puts the compiled lexicon in the place of its source, so that the panel opens without working it out. */
@@ -10,7 +10,7 @@ export function compiledLexicon(): Plugin {
     load(id) {
       if (!id.endsWith('/checker/lexicon/index.ts')) return null;
       // A few long strings: as code they are as quick to load as JSON that is parsed, and shorter.
-      return `export const lexicon = ${JSON.stringify(compile(lexicon))};`;
+      return `export const lexicon = ${JSON.stringify(shippedLexicon(lexicon))};`;
     },
   };
 }

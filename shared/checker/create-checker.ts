@@ -37,7 +37,7 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
         setting,
       );
       const find = (alone: string) => findAlone(alone, setting);
-      const plainness = new Plainness(reader, find, quiet);
+      const plainness = new Plainness(reader, find, quiet, compiled.hasGlossary);
       const ids = new FindingIds();
       const wasUsed = isIn(options.usedBefore);
       const judged = paragraphs.flatMap(({ start, end, text: own, notes }) =>

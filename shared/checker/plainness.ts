@@ -5,12 +5,18 @@ import type { Proposal } from './rule.ts';
 /** By themselves, letters in capitals would pass for a heading. */
 const inSentence = (wording: string): string => `zz ${wording} zz`;
 
+/** Whether no rule notices anything in a wording: it is plain to everybody. */
+export const isQuiet = (reader: ParagraphReader, wording: string): boolean =>
+  reader.read(inSentence(wording.replace('|', '\n'))).notices.every((list) => list.length === 0);
+
 /** Whether what is offered would itself be stumbled over. */
 export class Plainness {
   readonly #reader: ParagraphReader;
   readonly #find: (text: string) => readonly Proposal[];
   /** Alternatives and meanings in which nothing at all is noticed, which is most of them: plain to everybody. */
   readonly #quiet: Map<string, boolean>;
+  /** A colleague's terms may stand in what the build found quiet. */
+  readonly #hasGlossary: boolean;
   /** Who would stumble over what has been looked at for these readers. */
   readonly #stumbled = new Map<string, ReadonlySet<string>>();
 
@@ -19,16 +25,19 @@ export class Plainness {
     reader: ParagraphReader,
     find: (text: string) => readonly Proposal[],
     quiet: Map<string, boolean>,
+    hasGlossary: boolean,
   ) {
     this.#reader = reader;
     this.#find = find;
     this.#quiet = quiet;
+    this.#hasGlossary = hasGlossary;
   }
 
   /** To all the readers whom the proposal names. */
   isPlain(edit: Edit, proposal: Proposal): boolean {
     // What letters stand for is not found beside them.
     if (edit.kind === 'spell-out' || edit.wording === '') return true;
+    if (proposal.quiet && !this.#hasGlossary) return true;
     if (this.#isQuiet(edit.wording)) return true;
     const offered = edit.kind === 'explain' ? edit.wording : edit.replacement;
     let stumbling = this.#stumbled.get(offered);
@@ -42,8 +51,7 @@ export class Plainness {
   #isQuiet(wording: string): boolean {
     let quiet = this.#quiet.get(wording);
     if (quiet === undefined) {
-      const { notices } = this.#reader.read(inSentence(wording.replace('|', '\n')));
-      quiet = notices.every((list) => list.length === 0);
+      quiet = isQuiet(this.#reader, wording);
       this.#quiet.set(wording, quiet);
     }
     return quiet;

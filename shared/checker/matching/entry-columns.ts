@@ -31,13 +31,15 @@ export interface EntryColumns {
   readonly flags: string;
   /** One character for each entry: 48 plus 3 · source plus grammar. */
   readonly kinds: string;
+  /** One digit for each entry: 1 where it is `quiet`; '' where nobody has looked. */
+  readonly quiet: string;
   /** Beginnings of its patterns that its wordings do not show ("went" for "go"); see `beginningOf`. */
   readonly beginnings: string;
 }
 
 /** What is read only once an entry stands in a text, so that decoding it delays no start. */
 const codedColumns = ['definition', 'alternatives', 'senses', 'context'] as const;
-type TextColumn = Exclude<keyof EntryColumns, 'words' | 'flags' | 'kinds'>;
+type TextColumn = Exclude<keyof EntryColumns, 'words' | 'flags' | 'kinds' | 'quiet'>;
 const flags = ['acronym', 'keep', 'safe', 'general', 'plainExpansion'] as const;
 const sources: readonly EntrySource[] = ['lexicon', 'false-friend', 'wordy'];
 const grammars: readonly Grammar[] = ['noun', 'verb', 'fixed'];
@@ -70,6 +72,7 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
     ...Object.fromEntries(codedColumns.map((column, i) => [column, texts[i] ?? ''])),
     words,
     flags: chars((entry) => flags.reduce((bits, flag, i) => bits | (entry[flag] ? 1 << i : 0), 0)),
+    quiet: '',
     kinds: chars(({ source, grammar }) => 3 * sources.indexOf(source) + grammars.indexOf(grammar)),
   };
 }
@@ -155,6 +158,7 @@ export class EntryTable {
       safe: this.#has('safe', index),
       general: this.#has('general', index),
       plainExpansion: this.#has('plainExpansion', index),
+      quiet: this.#columns.quiet.charAt(index) === '1',
       ambiguous: source === 'lexicon' && isAmbiguous(context, wordings.acronym, wordings.wording),
     };
   }

@@ -30,6 +30,8 @@ export interface Entry {
   readonly context: LexiconEntry['context'];
   /** One word that has this meaning only in some company. */
   readonly ambiguous: boolean;
+  /** The build has found that nothing in its alternatives and meanings is noticed by any rule: they are plain to everybody. */
+  readonly quiet: boolean;
   /** Capitals of the wording must be capitals in the text. */
   readonly cased: boolean;
 }
@@ -57,6 +59,7 @@ export const entryDefaults: Entry = {
   senses: [],
   context: undefined,
   ambiguous: false,
+  quiet: false,
   cased: true,
 };
 

@@ -48,6 +48,11 @@ export class Terms {
     this.#lexicon.sleepIn(this.#sleepers);
   }
 
+  /** Whether a workspace's terms were ever taken in. */
+  get hasGlossary(): boolean {
+    return this.#glossary.length > 0;
+  }
+
   /** What a reference of the automaton stands for. */
   meaning(ref: number): Meaning {
     let meaning = this.#meanings[ref];

@@ -227,6 +227,7 @@ function propose(
     readers,
     reason: verdict?.reason.code === 'other-country' ? verdict.reason : { code: 'not-spelled-out' },
     ...(entry && { term: termOf(entry) }),
+    quiet: verdict?.candidates.every((candidate) => candidate.entry.quiet) ?? false,
     edits: () => acronymEdits(text, use, later, entry ? (verdict?.candidates ?? []) : [], usable),
   };
 }

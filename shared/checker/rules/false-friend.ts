@@ -60,6 +60,7 @@ export const falseFriend: Rule<FalseFriendUse> = {
             readers: read.map(({ reader }) => reader),
             reason: { code: 'two-meanings', meant: meant.meaning, read },
             term: termOf(entry),
+            quiet: entry.quiet,
             edits: () =>
               offersAt(text, place, {
                 ...hit,

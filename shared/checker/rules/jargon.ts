@@ -64,6 +64,7 @@ export const jargon: Rule<Jargon> = {
             readers: verdict.readers,
             reason: verdict.reason,
             term: termOf(hit.entry),
+            quiet: hit.entry.quiet,
             edits: () => offersAt(text, place, hit),
           });
         }

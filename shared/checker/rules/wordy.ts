@@ -28,6 +28,7 @@ export const wordy: Rule<Wordy> = {
           wording: hit.entry.wording,
           readers,
           reason: { code: 'wordy' as const },
+          quiet: hit.entry.quiet,
           edits: () => alternativesAt(text, place, hit),
         })),
     );
