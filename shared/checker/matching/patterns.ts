@@ -38,6 +38,7 @@ export class Patterns {
   readonly #vocabulary: Vocabulary;
   readonly #tokens = new Tokens();
   readonly #scanner: Scanner;
+  readonly #recent = new Map<string, number>();
   /** The ids that stand for a comma, and for any other mark, inside a term. */
   readonly comma: number;
   readonly mark: number;
@@ -52,6 +53,7 @@ export class Patterns {
   /** Every path of an entry: wording and forms, inflected, in all ways of writing them together or apart. */
   of(entry: Wordings): Pattern[] {
     const out: Pattern[] = [];
+    this.#recent.clear();
     for (const wording of [entry.wording, ...entry.forms]) {
       for (const form of formsOf[entry.grammar]) {
         const inflected = inflect(wording, entry.grammar, form);
@@ -85,24 +87,36 @@ export class Patterns {
   }
 
   #add(out: Pattern[], entry: Wordings, wording: string, form: Form | 'expansion'): void {
-    const capitals =
-      entry.cased && form !== 'expansion' && !plainWords.test(wording) ? capitalsIn(wording) : 0;
-    for (const way of this.#ways(wording)) {
-      if (way.length === 0) continue;
-      out.push({ words: way.map((word) => this.#id(word)), form: matchForms.indexOf(form), capitals });
+    const isPlain = plainWords.test(wording);
+    const capitals = entry.cased && form !== 'expansion' && !isPlain ? capitalsIn(wording) : 0;
+    for (const way of this.#ways(wording, isPlain)) {
+      if (way.length > 0) out.push({ words: this.#ids(way), form: matchForms.indexOf(form), capitals });
     }
   }
 
-  #id(word: string): number {
-    return this.#vocabulary.add(word, otherSpellings(word));
+  #ids(words: readonly string[]): number[] {
+    const ids: number[] = [];
+    for (const word of words) {
+      // The forms of a wording share most of their words.
+      let id = this.#recent.get(word);
+      if (id === undefined) {
+        id = this.#vocabulary.add(word, otherSpellings(word));
+        this.#recent.set(word, id);
+      }
+      ids.push(id);
+    }
+    return ids;
   }
 
   /** A wording's words, folded, in every way of writing them; a comma or another mark between them is one of the words. */
-  #ways(wording: string): string[][] {
-    if (plainWords.test(wording)) {
+  #ways(wording: string, isPlain = plainWords.test(wording)): string[][] {
+    if (isPlain) {
       const parts = wording.split(' ');
-      const closed = parts.length === 2 && isParticle(parts[1] as string) ? [parts.join('')] : undefined;
-      return [parts, closed, split(parts)].filter((way) => way !== undefined);
+      const ways = [parts];
+      if (parts.length === 2 && isParticle(parts[1] as string)) ways.push([parts.join('')]);
+      const apart = split(parts);
+      if (apart) ways.push(apart);
+      return ways;
     }
     this.#scanner.read(wording);
     const tokens = this.#tokens;
