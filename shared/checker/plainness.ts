@@ -1,13 +1,19 @@
 import type { ParagraphReader } from './paragraph-reader.ts';
 import type { Edit } from './rewriting/edits.ts';
 import type { Proposal } from './rule.ts';
+import { rules } from './rules/index.ts';
 
 /** By themselves, letters in capitals would pass for a heading. */
 const inSentence = (wording: string): string => `zz ${wording} zz`;
 
-/** Whether no rule notices anything in a wording: it is plain to everybody. */
+/**
+ * Whether no rule notices anything in a wording: it is plain to everybody. Words with two meanings are left out, as what stands around
+ * the wording says which is meant.
+ */
 export const isQuiet = (reader: ParagraphReader, wording: string): boolean =>
-  reader.read(inSentence(wording.replace('|', '\n'))).notices.every((list) => list.length === 0);
+  reader
+    .read(inSentence(wording.replace('|', '\n')))
+    .notices.every((list, i) => list.length === 0 || rules[i]?.id === 'false-friend');
 
 /** Whether what is offered would itself be stumbled over. */
 export class Plainness {

@@ -11,18 +11,15 @@ analyse analyze|paralyse paralyze|catalyse catalyze`
     .split('|')
     .map((pair) => pair.trim().split(' ') as [string, string]);
 
-const byFirstLetter = new Map<string, [string, string][]>();
-for (const [british, american] of pairs) {
-  for (const pair of [
+const otherSide = new Map(
+  pairs.flatMap(([british, american]): [string, string][] => [
     [british, american],
     [american, british],
-  ] as [string, string][]) {
-    const key = pair[0].charAt(0);
-    const list = byFirstLetter.get(key) ?? [];
-    if (pair[0] !== pair[1]) list.push(pair);
-    byFirstLetter.set(key, list);
-  }
-}
+  ]),
+);
+const beginsWithPart = new RegExp(
+  `^(?:${[...otherSide.keys()].sort((a, b) => b.length - a.length).join('|')})`,
+);
 
 const endings = new Set(['ation', 'ations', 'e', 'ed', 'er', 'ers', 'es', 'ing', 'able']);
 
@@ -35,8 +32,7 @@ export function otherSpellings(word: string): string[] {
       out.push(`${word.slice(0, cut)}${word.charAt(cut) === 's' ? 'z' : 's'}${word.slice(cut + 1)}`);
     }
   }
-  for (const [from, to] of byFirstLetter.get(word.charAt(0)) ?? []) {
-    if (word.startsWith(from)) out.push(to + word.slice(from.length));
-  }
+  const part = beginsWithPart.exec(word)?.[0];
+  if (part !== undefined) out.push(otherSide.get(part) + word.slice(part.length));
   return out;
 }
