@@ -28,7 +28,9 @@ export function check(text: string, options: QualityOptions = {}): (QualityFindi
     readers: [{ id: 'reader', sectors: [options.readerSector ?? 'community'] }],
     level: options.level ?? 'general',
   };
-  const writer = options.writerSector ? { sectors: [options.writerSector] } : undefined;
+  // Who writes is known in life, but the other sets are to be solved without it.
+  const writer =
+    options.set === 'false-friends' && options.writerSector ? { sectors: [options.writerSector] } : undefined;
   return checker.check(text, { audience, writer }).findings.map(({ start, end, rule, suggestions }) => ({
     start,
     end,

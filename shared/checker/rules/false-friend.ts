@@ -44,7 +44,7 @@ export const falseFriend: Rule<FalseFriendUse> = {
           const { place, hit } = notice;
           const { entry } = hit;
           if (notice.explained) explained.add([entry.id]);
-          const meant = senseFor(entry.senses, writer.sectors);
+          const meant = senseOf(entry.senses, writer.sectors);
           if (!meant || explained.hasAny([entry.id])) continue;
           const read = setting.readers.flatMap((reader) => {
             const sense = setting.knows(reader.id, entry.wording)
@@ -138,10 +138,12 @@ export const falseFriend: Rule<FalseFriendUse> = {
   },
 };
 
-/** The sense of a sector, or else the everyday one. */
+const senseOf = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
+  senses.find((sense) => sense.sectors.some((sector) => sectors.includes(sector)));
+
+/** The sense of a sector, or else the everyday one. A writer who uses a word in its everyday sense is not asked about it. */
 const senseFor = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
-  senses.find((sense) => sense.sectors.some((sector) => sectors.includes(sector))) ??
-  senses.find((sense) => sense.sectors.includes('community'));
+  senseOf(senses, sectors) ?? senseOf(senses, ['community']);
 
 /** How a reader takes the word: as the writer does where any of their sectors does so. */
 function readingOf(senses: readonly Sense[], reader: Reader, meant: Sense): Sense | undefined {
