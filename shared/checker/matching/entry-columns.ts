@@ -1,6 +1,6 @@
 import type { Country } from '../../domain/country.ts';
 import { type Sector, sectors } from '../../domain/sectors.ts';
-import type { Grammar, LexiconEntry } from '../lexicon/entry.ts';
+import type { Grammar, LexiconEntry, Sense } from '../lexicon/entry.ts';
 import { beginningOf, type Sleepers } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { tellBeginnings, wakingSpan } from './beginnings.ts';
@@ -23,7 +23,7 @@ export interface EntryColumns {
   readonly countries: string;
   /** Indexes of `sectors`, as digits, the home sector first. */
   readonly sectors: string;
-  /** False friends' senses, as JSON. */
+  /** False friends' senses: who has it (letters from a, by index of `sectors`), the meaning and what to say instead. */
   readonly senses: string;
   /** The lists of `contextLists`, separated by tabs, with commas between phrases; then whether it asks for company. */
   readonly context: string;
@@ -58,7 +58,7 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
     alternatives: lines(({ alternatives }) => alternatives.map((each) => each || '∅').join('\t')),
     countries: lines(({ countries }) => countries.join('\t')),
     sectors: lines((entry) => entry.sectors.map((sector) => sectors.indexOf(sector)).join('')),
-    senses: lines(({ senses }) => (senses.length > 0 ? JSON.stringify(senses) : '')),
+    senses: lines(({ senses }) => senses.map(lineOfSense).join('\t')),
     context: lines(({ context }) =>
       [...contextLists.map((list) => context?.[list]?.join(',') ?? ''), context?.company ? 'company' : '']
         .join('\t')
@@ -141,7 +141,6 @@ export class EntryTable {
     const source = this.#sourceAt(index);
     const context = contextIn(this.#coded('context', index));
     const known = [...this.#line('sectors', index)].map((digit) => sectors[Number(digit)] as Sector);
-    const senses = this.#coded('senses', index);
     const alternatives = this.#coded('alternatives', index);
     return {
       ...entryDefaults,
@@ -152,7 +151,7 @@ export class EntryTable {
       alternatives: listIn(alternatives).map((each) => (each === '∅' ? '' : each)),
       countries: this.#list('countries', index) as Country[],
       sectors: known,
-      senses: senses === '' ? [] : JSON.parse(senses),
+      senses: listIn(this.#coded('senses', index)).map(senseIn),
       context,
       keep: this.#has('keep', index),
       safe: this.#has('safe', index),
@@ -191,6 +190,23 @@ export class EntryTable {
   #list(column: TextColumn, index: number): string[] {
     return listIn(this.#line(column, index));
   }
+}
+
+/** `instead` itself may hold bars: a slash stands between its wordings. */
+const lineOfSense = ({ sectors: who, meaning, instead }: Sense): string =>
+  [
+    who.map((sector) => String.fromCharCode(97 + sectors.indexOf(sector))).join(''),
+    meaning,
+    instead.join(' / '),
+  ].join(' : ');
+
+function senseIn(line: string): Sense {
+  const [who = '', meaning = '', instead = ''] = line.split(' : ');
+  return {
+    sectors: [...who].map((letter) => sectors[letter.charCodeAt(0) - 97] as Sector),
+    meaning,
+    instead: instead.split(' / '),
+  };
 }
 
 /** Tells every item of a column that is not empty: its line, and where it stands. */
