@@ -19,11 +19,7 @@ interface Verdict {
  * writer's sector says which one is meant and it stands for something else.
  */
 export function judge(hits: readonly Hit[], setting: Setting): Verdict | undefined {
-  const usable = hits.filter(({ entry }) => isUsable(entry, setting));
-  const sure = usable.filter((hit) => hit.sure);
-  const possible = sure.length > 0 ? sure : usable;
-  const own = possible.filter((hit) => hit.entry.source === 'glossary');
-  const candidates = byLikelihood(own.length > 0 ? own : possible, setting);
+  const candidates = candidatesOf(hits, setting);
   const [hit] = candidates;
   if (!hit) return undefined;
   const meant =
@@ -62,9 +58,25 @@ export function isUsable(entry: Entry, { writer, readers }: Setting): boolean {
   return !ambiguous || own.length === 0 || own.some((sector) => sectors.includes(sector));
 }
 
+/** The entries that the wording may be, the likeliest first. */
+function candidatesOf(hits: readonly Hit[], setting: Setting): readonly Hit[] {
+  const usable = hits.filter(({ entry }) => isUsable(entry, setting));
+  if (usable.length < 2) return usable;
+  const possible = preferring(usable, (hit) => hit.sure);
+  return byLikelihood(
+    preferring(possible, (hit) => hit.entry.source === 'glossary'),
+    setting,
+  );
+}
+
+/** Those that pass, or all where none does. */
+function preferring(hits: readonly Hit[], test: (hit: Hit) => boolean): readonly Hit[] {
+  const kept = hits.filter(test);
+  return kept.length > 0 ? kept : hits;
+}
+
 /** The hits of the best country, those of the writer's sector first. */
-function byLikelihood(hits: readonly Hit[], setting: Setting): Hit[] {
-  if (hits.length === 1) return [...hits];
+function byLikelihood(hits: readonly Hit[], setting: Setting): readonly Hit[] {
   const ranks = hits.map((hit) => countryRank(hit.entry, setting));
   const best = Math.min(...ranks);
   const kept = hits.filter((_, i) => ranks[i] === best);

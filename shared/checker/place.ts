@@ -35,6 +35,8 @@ export class Place {
   readonly #beforeEnd: number;
   readonly #afterStart: number;
   readonly #afterEnd: number;
+  #before: string | undefined;
+  #after: string | undefined;
 
   constructor(text: string, standing: Standing) {
     this.start = standing.start;
@@ -54,11 +56,13 @@ export class Place {
 
   /** The word before, folded; '' where a mark or nothing stands between. Made when it is asked for, as few places come to that. */
   get before(): string {
-    return fold(this.#text.slice(this.#beforeStart, this.#beforeEnd));
+    this.#before ??= fold(this.#text.slice(this.#beforeStart, this.#beforeEnd));
+    return this.#before;
   }
 
   /** The word after, as `before`. */
   get after(): string {
-    return fold(this.#text.slice(this.#afterStart, this.#afterEnd));
+    this.#after ??= fold(this.#text.slice(this.#afterStart, this.#afterEnd));
+    return this.#after;
   }
 }

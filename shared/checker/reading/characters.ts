@@ -99,3 +99,13 @@ export function fold(text: string): string {
 
 const foldedChar = (text: string, index: number): string =>
   String.fromCharCode(folding(infoOf(text.charCodeAt(index))));
+
+/** Strings are of many kinds inside (sliced, joined, of one or two bytes): asked of the string, the method would be looked up anew for every letter. */
+const { charCodeAt } = String.prototype;
+
+/** Writes a text's code units and a 0 after them. */
+export function copyCodes(text: string, codes: Uint16Array): void {
+  const { length } = text;
+  for (let i = 0; i < length; i++) codes[i] = charCodeAt.call(text, i);
+  codes[length] = 0;
+}

@@ -13,6 +13,9 @@ export const closers = new Set<number>([
   42,
 ]);
 
+export const isApostrophe = (code: number): boolean =>
+  code === Code.apostrophe || code === Code.rightSingle || code === Code.modifierApostrophe;
+
 /** What a mark between two words makes of their gap. */
 export function gapOfMark(code: number): number {
   if (code === Code.hyphen || code === 0x2010 || code === 0x2011) return Gap.hyphen;

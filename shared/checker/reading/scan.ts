@@ -1,19 +1,12 @@
-import { leadingAbbreviations } from './abbreviations.ts';
-import { Code, folding, infoOf, isWordKind, Kind, kindIn, kindOf, vowelIn } from './characters.ts';
-import { closers, gapOfMark } from './marks.ts';
+import { isLeadingAbbreviation } from './abbreviations.ts';
+import { Code, copyCodes, folding, infoOf, isWordKind, Kind, kindIn, kindOf, vowelIn } from './characters.ts';
+import { closers, gapOfMark, isApostrophe } from './marks.ts';
 import { Quotations } from './quotations.ts';
+import { shapeOf } from './shapes.ts';
 import type { Sleepers } from './sleepers.ts';
-import { closeSyllables } from './syllables.ts';
+import { closeSyllables, isSmallVowel } from './syllables.ts';
 import { Flag, Gap, type Tokens } from './tokens.ts';
-import { hashOf, hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
-
-/** Bit i is set where the i-th small letter is one of a, e, i, o, u, y. */
-const vowels = 0b1000100000100000100010001;
-
-/** Most words are told by their hash, without a string. */
-const hashesOfAbbreviations = new Set(
-  [...leadingAbbreviations].map((abbreviation) => hashOf(abbreviation.replaceAll('.', ''))),
-);
+import { hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The one pass over a paragraph's code units. Everything later reads tokens. Linear in the length of the text: no step looks
@@ -52,7 +45,7 @@ export class Scanner {
       this.#folded = new Uint16Array(text.length * 2);
     }
     const codes = this.#codes;
-    copy(text, codes);
+    copyCodes(text, codes);
     this.#tokens.reset(text.length);
     this.#quotations.reset();
     this.#at = 0;
@@ -83,11 +76,11 @@ export class Scanner {
     let hash = hashSeed;
     let syllables = 0;
     let vowelBefore = 0;
-    // Most words are small letters and nothing else; the 0 after the end of the text stops the run.
+    // Most words are small letters and a space or comma after them; the 0 after the end of the text stops the run.
     while (code >= 97 && code <= 122) {
       folded[at - start] = code;
       hash = hashStep(hash, code);
-      const vowel = (vowels >>> (code - 97)) & 1;
+      const vowel = isSmallVowel(code);
       syllables += vowel & (vowelBefore ^ 1);
       vowelBefore = vowel;
       code = codes[++at] as number;
@@ -134,35 +127,25 @@ export class Scanner {
       folded[spelled++] = folding(info);
       hash = hashStep(hash, folding(info));
     }
-    let flags = 0;
+    let flags = shapeOf(uppers, lowers, digits, codes[at - 1] === 115);
     if (this.#kindAt(start) === Kind.upper) flags |= Flag.capitalised;
-    if (digits > 0) flags |= Flag.digit;
-    if (uppers > 0 && lowers === 0) flags |= Flag.noSmall;
-    const pluralS = lowers === 1 && uppers >= 2 && codes[at - 1] === 115;
-    if (pluralS) flags |= Flag.pluralS;
-    if (uppers >= 2 && (lowers === 0 || pluralS)) flags |= Flag.capitals;
     if (dots > 0) {
       flags |= Flag.dotted;
       if (this.#ownsDot(at)) at++;
     }
     this.#endWord(at, spelled, hash, flags, syllables);
-    const next = codes[at];
-    if (next === Code.apostrophe || next === Code.rightSingle || next === Code.modifierApostrophe)
-      this.#possessive();
+    if (isApostrophe(codes[at] as number)) this.#possessive();
   }
 
   /** Whether a mark between letters belongs to the word: don't, R&D, 3.5, 1,000, I.E.P. */
   #joins(code: number, at: number, start: number, last: number, dots: number): boolean {
     const next = this.#kindAt(at + 1);
     if (next < Kind.mark) return false;
+    if (isApostrophe(code)) {
+      const isS = folding(infoOf(this.#codes[at + 1] as number)) === 115;
+      return next > Kind.digit && !(isS && this.#kindAt(at + 2) < Kind.mark);
+    }
     switch (code) {
-      case Code.apostrophe:
-      case Code.rightSingle:
-      case Code.modifierApostrophe:
-        return (
-          !(folding(infoOf(this.#codes[at + 1] as number)) === 115 && this.#kindAt(at + 2) < Kind.mark) &&
-          next > Kind.digit
-        );
       case Code.ampersand:
         return last === Kind.upper && next === Kind.upper;
       case Code.comma:
@@ -310,18 +293,6 @@ export class Scanner {
     if (this.#tokens.has(index, Flag.digit))
       return dot - start < 4 && this.#tokens.sentenceFrom(sentence) === index;
     if (dot - start > 6) return false;
-    return (
-      hashesOfAbbreviations.has(this.#tokens.hash[index] as number) &&
-      leadingAbbreviations.has(this.#text.slice(start, dot).toLowerCase())
-    );
+    return isLeadingAbbreviation(this.#tokens.hash[index] as number, this.#text, start, dot);
   }
-}
-
-/** Strings are of many kinds inside (sliced, joined, of one or two bytes): looked up in the string, the method would be found anew for every letter. */
-const { charCodeAt } = String.prototype;
-
-function copy(text: string, codes: Uint16Array): void {
-  const { length } = text;
-  for (let i = 0; i < length; i++) codes[i] = charCodeAt.call(text, i);
-  codes[length] = 0;
 }

@@ -2,6 +2,12 @@ import { infoOf, vowelIn } from './characters.ts';
 
 const isVowel = (code: number): number => vowelIn(infoOf(code));
 
+/** Bit i is set where the i-th small letter is one of a, e, i, o, u, y. */
+const vowels = 0b1000100000100000100010001;
+
+/** 1 for a vowel, else 0; only for a to z. */
+export const isSmallVowel = (code: number): number => (vowels >>> (code - 97)) & 1;
+
 const [d, e, l, s, t] = [100, 101, 108, 115, 116];
 
 /**

@@ -1,6 +1,5 @@
 import { functionWords, words } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
-import { isPluralPhrase } from './noun-phrases.ts';
 
 const singularVerbs = words("is was has does isn't wasn't hasn't doesn't");
 const pluralVerbs = words("are were have do aren't weren't haven't don't");
@@ -11,11 +10,10 @@ const pluralDeterminers = words('these those many few several both two three fou
  * Whether a noun may stand in another's place although what stands around it agrees with the first. Only where their numbers
  * differ is there anything to ask: "F&A is capped" takes no "costs", "these metrics" takes no "evidence".
  */
-export function agrees(place: Place, replacedIsPlural: boolean, replacement: string): boolean {
-  const plural = isPluralPhrase(replacement);
-  if (plural === replacedIsPlural) return true;
+export function agrees(place: Place, replacedIsPlural: boolean, isPlural: boolean): boolean {
+  if (isPlural === replacedIsPlural) return true;
   const { before, after } = place;
-  if (plural) {
+  if (isPlural) {
     const verb = singularVerbs.has(after) || (/[^su]s$/.test(after) && !functionWords.has(after));
     return !verb && !isThirdPerson(after) && place.article < 0 && !singularDeterminers.has(before);
   }

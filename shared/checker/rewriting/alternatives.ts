@@ -4,16 +4,16 @@ import type { Place } from '../paragraph.ts';
 import { agrees } from './agreement.ts';
 import { type Case, hasOnlyOwnCapitals } from './capitals.ts';
 import { type Edit, explainAt, replaceAt } from './edits.ts';
-import { fitForMail } from './fit-for-mail.ts';
-import { type Form, inflect } from './inflection.ts';
 import { irregularPasts } from './irregular.ts';
-import { boundaries, isPluralUse } from './noun-phrases.ts';
+import { isPluralUse } from './noun-phrases.ts';
+import { phrasingOf } from './phrasing.ts';
 
 /** All that can be offered for an entry's word, best first: plainer wordings, then its meaning beside it. */
 export function offersAt(text: string, place: Place, hit: Hit): Edit[] {
-  const definition = fitForMail(hit.entry, 'definition');
-  const explained = definition === undefined ? undefined : explainAt(text, place, definition, hit);
-  return [...alternativesAt(text, place, hit), ...(explained ? [explained] : [])];
+  const offers = alternativesAt(text, place, hit);
+  const explained = explainAt(text, place, hit);
+  if (explained) offers.push(explained);
+  return offers;
 }
 
 /** An entry's plainer wordings, bent and fitted to the place; none where the word is not used as the entry's grammar says. */
@@ -23,24 +23,14 @@ export function alternativesAt(text: string, place: Place, hit: Hit): Edit[] {
   const edits: Edit[] = [];
   const isNoun = entry.grammar === 'noun';
   const isPlural = isNoun && isPluralUse(text, place, hit);
+  const modifies = isNoun && isModifier(place);
   const wanted = caseFor(text, place, hit);
-  entry.alternatives.forEach((alternative, i) => {
-    const inflected = inflect(alternative, entry.grammar, hit.form as Form);
-    if (isNoun && inflected !== '' && !agrees(place, isPlural, inflected)) return;
-    if (isNoun && isModifier(place) && !modifies(inflected)) return;
-    const edit = replaceAt(
-      text,
-      place,
-      {
-        kind: 'replace',
-        text: inflected,
-        safe: entry.safe && i === 0,
-        wording: alternative,
-      },
-      wanted,
-    );
+  for (const alternative of phrasingOf(hit).alternatives) {
+    if (isNoun && alternative.text !== '' && !agrees(place, isPlural, alternative.isPlural)) continue;
+    if (modifies && !alternative.canModify) continue;
+    const edit = replaceAt(text, place, alternative, wanted);
     if (edit) edits.push(edit);
-  });
+  }
   return edits;
 }
 
@@ -60,12 +50,6 @@ const isModifier = ({ after }: Place): boolean =>
   !auxiliaries.has(after) &&
   !irregularPasts.has(after) &&
   !/(?:ly|ed)$/.test(after);
-
-/** Only a short phrase without a preposition can stand before a noun. */
-const modifies = (alternative: string): boolean => {
-  const words = alternative.split(' ');
-  return words.length <= 2 && !words.some((word) => boundaries.has(word));
-};
 
 /** A verb's -ing after "the" is a noun ("the onboarding"); a noun after "we" or before "the" after "to" is a verb ("to benchmark the"). */
 function isUsedAs(place: Place, hit: Hit): boolean {

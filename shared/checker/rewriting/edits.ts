@@ -4,7 +4,8 @@ import { determiners, functionWords } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
 import { articleFor } from './articles.ts';
 import { type Case, capitalise, inCase } from './capitals.ts';
-import { isPluralPhrase, isPluralUse } from './noun-phrases.ts';
+import { isPluralUse } from './noun-phrases.ts';
+import { phrasingOf } from './phrasing.ts';
 
 /** A change to a paragraph: put `replacement` at [start, end). It may reach beyond the place, to an article or the next word. */
 export interface Edit {
@@ -32,22 +33,28 @@ export function replaceAt(
   wording: Wording,
   wanted: Case = place.case,
 ): Edit | undefined {
-  const { kind, safe } = wording;
-  const base = { kind, safe, wording: wording.wording };
-  if (wording.text === '') return removeAt(text, place, base);
+  const edit = (start: number, end: number, replacement: string): Edit => ({
+    kind: wording.kind,
+    start,
+    end,
+    replacement,
+    safe: wording.safe,
+    wording: wording.wording,
+  });
+  if (wording.text === '') return removeAt(text, place, edit);
   const ownArticle = /^(?:an?|the) /.exec(wording.text)?.[0];
   if (ownArticle && place.article >= 0) {
     const first = text.charAt(place.article);
-    const replacement = first === first.toUpperCase() ? capitalise(wording.text) : wording.text;
-    return { ...base, start: place.article, end: place.end, replacement };
+    const isCapital = first === first.toUpperCase();
+    return edit(place.article, place.end, isCapital ? capitalise(wording.text) : wording.text);
   }
   const bare =
     ownArticle && determiners.has(place.before) ? wording.text.slice(ownArticle.length) : wording.text;
   const replacement = inCase(bare, wanted);
-  if (place.article < 0) return { ...base, start: place.start, end: place.end, replacement };
-  const article = articleAt(text, place, replacement);
-  if (article === undefined) return { ...base, start: place.start, end: place.end, replacement };
-  return { ...base, start: place.article, end: place.end, replacement: `${article} ${replacement}` };
+  const article = place.article < 0 ? undefined : articleAt(text, place, replacement);
+  return article === undefined
+    ? edit(place.start, place.end, replacement)
+    : edit(place.article, place.end, `${article} ${replacement}`);
 }
 
 /** The article that must stand before the replacement, if it is not the one that stands there. */
@@ -62,27 +69,21 @@ function articleAt(text: string, place: Place, replacement: string): string | un
 function removeAt(
   text: string,
   place: Place,
-  base: Pick<Edit, 'kind' | 'safe' | 'wording'>,
+  edit: (start: number, end: number, replacement: string) => Edit,
 ): Edit | undefined {
   const next = nextWord(text, place.end);
   if (place.startsSentence) {
     if (next === undefined) return undefined;
-    return {
-      ...base,
-      start: place.start,
-      end: next.end,
-      replacement: place.case === 'as-is' ? next.word : capitalise(next.word),
-    };
+    return edit(place.start, next.end, place.case === 'as-is' ? next.word : capitalise(next.word));
   }
   if (place.article >= 0) {
     if (next === undefined || next.comma) return undefined;
     const article = articleAt(text, place, next.word) ?? text.slice(place.article, place.start).trimEnd();
-    return { ...base, start: place.article, end: next.end, replacement: `${article} ${next.word}` };
+    return edit(place.article, next.end, `${article} ${next.word}`);
   }
-  const space = text.charAt(place.start - 1) === ' ' ? 1 : 0;
-  if (space === 0) return undefined;
+  if (text.charAt(place.start - 1) !== ' ') return undefined;
   const comma = text.charAt(place.end) === ',' ? 1 : 0;
-  return { ...base, start: place.start - 1, end: place.end + comma, replacement: '' };
+  return edit(place.start - 1, place.end + comma, '');
 }
 
 function nextWord(text: string, from: number): { word: string; end: number; comma: boolean } | undefined {
@@ -96,56 +97,34 @@ function nextWord(text: string, from: number): { word: string; end: number; comm
  * "X, meaning Y," fitted to what follows; "X (meaning Y)" in the middle of a compound. Undefined where neither reads well: after
  * a verb that is bent, after a plural that the definition does not fit, and before "of" ("deed of variation").
  */
-export function explainAt(text: string, place: Place, definition: string, hit: Hit): Edit | undefined {
-  if (!isExplainable(text, place, definition, hit)) return undefined;
+export function explainAt(text: string, place: Place, hit: Hit): Edit | undefined {
+  const { meaning } = phrasingOf(hit);
+  if (!meaning || !isExplainable(text, place, meaning.fitsSeveral, hit)) return undefined;
+  const { clause } = meaning;
   const term = text.slice(place.start, place.end);
-  const meaning = asClause(definition);
   const base = {
     kind: 'explain' as const,
     safe: false,
-    wording: meaning,
+    wording: clause,
     start: place.start,
     end: place.end,
   };
   const next = text.charAt(place.end);
-  if (next === '' || /^[,.;:!?)]/.test(next)) return { ...base, replacement: `${term}, meaning ${meaning}` };
+  if (next === '' || /^[,.;:!?)]/.test(next)) return { ...base, replacement: `${term}, meaning ${clause}` };
   if (next !== ' ' && next !== '\n') return undefined;
   const following = text.slice(place.end).trimStart().charAt(0);
   if (following === '(' || following === '') return undefined;
   if (place.after !== '' && !functionWords.has(place.after) && !place.after.endsWith('ly')) {
-    return { ...base, replacement: `${term} (meaning ${meaning})` };
+    return { ...base, replacement: `${term} (meaning ${clause})` };
   }
-  return { ...base, replacement: `${term}, meaning ${meaning},` };
+  return { ...base, replacement: `${term}, meaning ${clause},` };
 }
 
-function isExplainable(text: string, place: Place, definition: string, hit: Hit): boolean {
+function isExplainable(text: string, place: Place, fitsSeveral: boolean, hit: Hit): boolean {
   const { grammar } = hit.entry;
   if (grammar === 'verb') return hit.form === 'base' && !determiners.has(place.after);
   if (place.after === 'of') return false;
-  return grammar !== 'noun' || !isPluralUse(text, place, hit) || standsForSeveral(definition);
-}
-
-/** Whether a definition can follow a plural: "steps of care", "money left in a will"; not "a plan", "somebody who". */
-function standsForSeveral(definition: string): boolean {
-  const [first = '', ...rest] = definition.split(' ');
-  const word = first.toLowerCase();
-  if (word === 'the' || word === 'all') return isPluralPhrase(rest.join(' '));
-  return !singularStarts.has(word);
-}
-
-const singularStarts = new Set(
-  'a an one each every somebody someone something anybody anyone anything this that when how what where whether being'.split(
-    ' ',
-  ),
-);
-
-/** A definition as it follows "meaning": colleagues write theirs as sentences. A capital that may be a name's stays. */
-function asClause(definition: string): string {
-  const clause = definition.trim().replace(/[.;,\s]+$/, '');
-  const first = /^\p{Lu}\p{Ll}*/u.exec(clause)?.[0] ?? '';
-  const lower = first.toLowerCase();
-  const common = lower !== 'i' && (functionWords.has(lower) || (lower.length > 4 && lower.endsWith('ing')));
-  return common ? lower + clause.slice(first.length) : clause;
+  return grammar !== 'noun' || !isPluralUse(text, place, hit) || fitsSeveral;
 }
 
 /** The span that holds the core and all edits, and each edit's replacement for exactly that span. */
@@ -154,15 +133,17 @@ export function unite(
   core: { readonly start: number; readonly end: number },
   edits: readonly Edit[],
 ): { start: number; end: number; suggestions: Suggestion[] } {
-  const start = Math.min(core.start, ...edits.map((edit) => edit.start));
-  const end = Math.max(core.end, ...edits.map((edit) => edit.end));
-  const seen = new Set<string>([text.slice(start, end)]);
+  let { start, end } = core;
+  for (const edit of edits) {
+    start = Math.min(start, edit.start);
+    end = Math.max(end, edit.end);
+  }
+  const present = text.slice(start, end);
   const suggestions: Suggestion[] = [];
   for (const edit of edits) {
     const replacement = text.slice(start, edit.start) + edit.replacement + text.slice(edit.end, end);
-    if (seen.has(replacement)) continue;
-    seen.add(replacement);
-    suggestions.push({ kind: edit.kind, replacement, safe: edit.safe });
+    const isNew = replacement !== present && suggestions.every((other) => other.replacement !== replacement);
+    if (isNew) suggestions.push({ kind: edit.kind, replacement, safe: edit.safe });
   }
   return { start, end, suggestions };
 }

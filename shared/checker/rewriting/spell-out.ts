@@ -6,6 +6,7 @@ import { offersAt } from './alternatives.ts';
 import { type Edit, replaceAt } from './edits.ts';
 import { fitForMail } from './fit-for-mail.ts';
 import { inflect } from './inflection.ts';
+import { isPluralPhrase } from './noun-phrases.ts';
 
 /**
  * What may stand in an unexplained acronym's place, best first: its long form from the draft (safe, as the writer gave it), from
@@ -54,7 +55,7 @@ function spelledOut(
   const possessive = /['’]s$/i.exec(text.slice(place.start, place.end))?.[0] ?? '';
   const fixed = entry !== undefined && entry.grammar === 'fixed';
   const form = plural && !fixed ? inflect(long, 'noun', 'plural') : long;
-  if (!fixed && !agrees(place, plural, form)) return undefined;
+  if (!fixed && !agrees(place, plural, isPluralPhrase(form))) return undefined;
   const wording = `${form}${possessive} (${use.short}${plural ? 's' : ''}${possessive})`;
   return replaceAt(
     text,
