@@ -23,7 +23,10 @@ export interface LexiconEntry {
   readonly expansion?: string;
   /** What the letters stand for needs no explaining: written out, it is left alone. */
   readonly plainExpansion?: true;
-  /** Sectors that know it. Default: the sector of the file it stands in. */
+  /**
+   * Sectors that know it. Default: the sector of the file it stands in. Only what neighbourhoods say may leave that out: of their
+   * words many are unknown to the public, for whom `community` stands.
+   */
   readonly sectors?: readonly Sector[];
   /** Countries it belongs to. Default: all. */
   readonly countries?: readonly Country[];

@@ -88,15 +88,17 @@ export function entryOfTerm(term: Term): Entry {
 export const idOf = (source: EntrySource, wording: string, home: Sector | undefined): string =>
   `${source === 'lexicon' ? home : source}/${wording}`;
 
-/** The sectors of the entry that is made begin with `home`, the one whose file it stands in. */
-export function entryOfLexicon({ term, kind, sectors = [], ...entry }: LexiconEntry, home: Sector): Entry {
+/** @param file The sector in whose file it stands; the sectors of the entry that is made begin with it, where it knows the term. */
+export function entryOfLexicon({ term, kind, sectors = [], ...entry }: LexiconEntry, file: Sector): Entry {
   const acronym = kind ? kind === 'acronym' : looksLikeAcronym(term);
+  const others = sectors.filter((sector) => sector !== file);
+  const known = others.length === sectors.length && sectors.length > 0 ? others : [file, ...others];
   return {
     ...entryDefaults,
     ...entry,
-    id: idOf('lexicon', term, home),
+    id: idOf('lexicon', term, known[0]),
     wording: term,
-    sectors: [home, ...sectors.filter((sector) => sector !== home)],
+    sectors: known,
     acronym,
     ambiguous: isAmbiguous(entry.context, acronym, term),
   };

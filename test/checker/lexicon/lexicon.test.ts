@@ -192,8 +192,11 @@ describe('companions and readers', () => {
       ),
     ).toEqual([]);
   });
-  test('the sector of the file knows the term', () => {
-    expect(offenders((e, file) => e.sectors && !e.sectors.includes(file))).toEqual([]);
+  test('the sector of the file knows the term, but for what neighbourhoods say', () => {
+    expect(offenders((e, file) => file !== 'community' && e.sectors && !e.sectors.includes(file))).toEqual(
+      [],
+    );
+    expect(offenders((e) => e.sectors?.length === 0)).toEqual([]);
     expect(offenders((e) => e.sectors && new Set(e.sectors).size !== e.sectors.length)).toEqual([]);
     expect(offenders((e) => e.countries?.some((country) => country !== 'US' && country !== 'GB'))).toEqual(
       [],
