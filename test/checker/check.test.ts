@@ -158,6 +158,34 @@ describe('a suggestion', () => {
   });
 });
 
+test('suggestions give the same text in whatever order they are made', () => {
+  fc.assert(
+    fc.property(drafts, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (text, order) => {
+      const fixes = check(text).findings.flatMap(({ start, end, suggestions: [first] }) =>
+        first ? [{ start, end, replacement: first.replacement }] : [],
+      );
+      const made = (list: typeof fixes) => {
+        let current = text;
+        list.forEach(({ start, end, replacement }, i) => {
+          const moved = list
+            .slice(0, i)
+            .filter((earlier) => earlier.start < start)
+            .reduce((sum, earlier) => sum + earlier.replacement.length - (earlier.end - earlier.start), 0);
+          expect(current.slice(start + moved, end + moved)).toBe(text.slice(start, end));
+          current = current.slice(0, start + moved) + replacement + current.slice(end + moved);
+        });
+        return current;
+      };
+      const shuffled = fixes
+        .map((fix, i) => ({ fix, rank: order[i % order.length] ?? 0 }))
+        .sort((one, other) => one.rank - other.rank)
+        .map(({ fix }) => fix);
+      expect(made(shuffled)).toBe(made(fixes));
+    }),
+    repeatable,
+  );
+});
+
 describe('an id', () => {
   test('stays when paragraphs are put before and after', () => {
     fc.assert(
