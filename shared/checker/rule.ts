@@ -56,7 +56,7 @@ export const termOf = ({ source, id, wording, definition }: Entry): NonNullable<
 });
 
 /** A text, who reads it, and what is to be found in it: with no `finds`, nothing. */
-export interface Example {
+interface Example {
   readonly text: string;
   readonly audience?: Audience;
   readonly writer?: Writer;
@@ -68,14 +68,18 @@ export interface Example {
   readonly suggestions?: readonly string[];
 }
 
+/** Stand beside each rule, as `examples`, and are run by one generic test over their lexicon. They are not shipped. */
+export interface Examples {
+  readonly lexicon: Lexicon;
+  readonly cases: readonly Example[];
+}
+
 /**
  * One way in which a draft may fail its readers. `notice` sees a paragraph once, whoever reads it, and its answer is kept with
  * the paragraph's text; then a `Judge` goes through the draft for one audience.
  */
 export interface Rule<Notice extends object = object> {
   readonly id: RuleId;
-  /** Run by one generic test, over this lexicon. */
-  readonly examples: { readonly lexicon: Lexicon; readonly cases: readonly Example[] };
   notice(paragraph: Paragraph): Notice[];
   /** @param draft What was noticed in each paragraph of the draft, in order. */
   begin(draft: readonly (readonly Notice[])[], setting: Setting): Judge<Notice>;

@@ -2,10 +2,13 @@ import type { Audience } from '@plainbridge/shared/checker/audience.ts';
 import { createChecker } from '@plainbridge/shared/checker/check.ts';
 import { rules } from '@plainbridge/shared/checker/rules/index.ts';
 import { describe, expect, test } from 'vitest';
+import { examplesOf } from './rule-examples.ts';
 
 const somebody: Audience = { readers: [{ id: 'partner', sectors: ['legal'] }], level: 'general' };
 
-for (const { id, examples } of rules) {
+for (const { id } of rules) {
+  const examples = await examplesOf(id);
+
   describe(`the rule ${id}`, () => {
     const checker = createChecker({ lexicon: examples.lexicon });
 

@@ -60,7 +60,7 @@ function rowsOf(report: Json, targets: readonly Target[]): string[][] {
   });
 }
 
-const { found, wanted, alarms, quiet } = examplesFigures();
+const { found, wanted, alarms, quiet } = await examplesFigures();
 console.log(
   `the rules' own examples: ${found} of ${wanted} found, ${alarms} false alarms in ${quiet} plain ones\n`,
 );

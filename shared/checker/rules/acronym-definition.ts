@@ -1,5 +1,5 @@
 import type { AcronymUse } from '../reading/acronym-uses.ts';
-import { type Proposal, type Rule, standingAt } from '../rule.ts';
+import { type Examples, type Proposal, type Rule, standingAt } from '../rule.ts';
 
 /** Letters that stand for something else than before, or that are explained and then not used. */
 export const acronymDefinition: Rule<AcronymUse> = {
@@ -47,39 +47,6 @@ export const acronymDefinition: Rule<AcronymUse> = {
         }),
     };
   },
-
-  examples: {
-    lexicon: {
-      sectors: {
-        health: [
-          {
-            term: 'MDT',
-            expansion: 'multidisciplinary team',
-            definition: 'the people who care for a patient',
-          },
-        ],
-      },
-      wordy: [],
-    },
-    cases: [
-      {
-        text: 'The grants task force (GTF) met. It will report in May.',
-        finds: [' (GTF)'],
-        suggests: ['replace', ''],
-      },
-      {
-        text: 'The grants task force (GTF) met. The great tree fund (GTF) paid.',
-        finds: ['GTF'],
-        suggestions: [],
-      },
-      { text: 'The grants task force (GTF) met.\n\nThe great tree fund (GTF) paid.', finds: ['GTF'] },
-      { text: 'The grants task force (GTF) met. The GTF will report in May.' },
-      { text: 'The grants task force (GTF) met. All GTFs will report.' },
-      { text: 'The grants task force (GTF) met. The Grants Task Force (GTF) left.' },
-      { text: 'The multidisciplinary team (MDT) met.' },
-      { text: 'The GTF met.' },
-    ],
-  },
 };
 
 /** " (GTF)" behind its long form. */
@@ -102,3 +69,36 @@ function isAlike(one: string, other: string): boolean {
       .replace(/s$/, '');
   return plain(one) === plain(other);
 }
+
+export const examples: Examples = {
+  lexicon: {
+    sectors: {
+      health: [
+        {
+          term: 'MDT',
+          expansion: 'multidisciplinary team',
+          definition: 'the people who care for a patient',
+        },
+      ],
+    },
+    wordy: [],
+  },
+  cases: [
+    {
+      text: 'The grants task force (GTF) met. It will report in May.',
+      finds: [' (GTF)'],
+      suggests: ['replace', ''],
+    },
+    {
+      text: 'The grants task force (GTF) met. The great tree fund (GTF) paid.',
+      finds: ['GTF'],
+      suggestions: [],
+    },
+    { text: 'The grants task force (GTF) met.\n\nThe great tree fund (GTF) paid.', finds: ['GTF'] },
+    { text: 'The grants task force (GTF) met. The GTF will report in May.' },
+    { text: 'The grants task force (GTF) met. All GTFs will report.' },
+    { text: 'The grants task force (GTF) met. The Grants Task Force (GTF) left.' },
+    { text: 'The multidisciplinary team (MDT) met.' },
+    { text: 'The GTF met.' },
+  ],
+};

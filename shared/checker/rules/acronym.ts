@@ -3,7 +3,7 @@ import type { AcronymUse } from '../reading/acronym-uses.ts';
 import { initialsOfNames } from '../reading/acronyms.ts';
 import { everydayIn } from '../reading/everyday-capitals.ts';
 import { acronymEdits } from '../rewriting/spell-out.ts';
-import { type Proposal, type Rule, type Setting, standingAt, termOf } from '../rule.ts';
+import { type Examples, type Proposal, type Rule, type Setting, standingAt, termOf } from '../rule.ts';
 
 /** The long form of a known acronym, written out in the text. */
 interface WrittenOut {
@@ -76,130 +76,6 @@ export const acronym: Rule<Notice> = {
       },
     };
   },
-
-  examples: {
-    lexicon: {
-      sectors: {
-        education: [
-          {
-            term: 'IEP',
-            expansion: 'individualized education program',
-            countries: ['US'],
-            definition: 'a plan for a pupil who needs extra help',
-          },
-          {
-            term: 'SENCO',
-            expansion: 'special educational needs coordinator',
-            definition: 'the teacher in charge of extra help',
-          },
-        ],
-        health: [
-          {
-            term: 'MDT',
-            expansion: 'multidisciplinary team',
-            definition: 'the people who care for a patient',
-          },
-          { term: 'PRN', expansion: 'as needed', grammar: 'fixed', definition: 'taken only when needed' },
-        ],
-        technology: [
-          {
-            term: 'F&A',
-            kind: 'acronym',
-            expansion: 'facilities and administrative costs',
-            definition: 'the part of a grant that pays for buildings',
-          },
-          { term: 'IT', expansion: 'information technology', definition: 'computers and their care' },
-          {
-            term: 'SLA',
-            expansion: 'service level agreement',
-            definition: 'a promise of how good a service will be',
-          },
-          { term: 'SaaS', expansion: 'software as a service', definition: 'software used over the internet' },
-        ],
-      },
-      wordy: [],
-    },
-    cases: [
-      {
-        text: 'The IEPs are ready.',
-        finds: ['IEPs'],
-        suggests: ['spell-out', 'individualized education programs (IEPs)'],
-      },
-      {
-        text: 'We signed an SLA.',
-        finds: ['an SLA'],
-        suggests: ['spell-out', 'a service level agreement (SLA)'],
-      },
-      {
-        text: 'The M.D.T. met. The MDT agreed.',
-        finds: ['M.D.T.'],
-        suggests: ['spell-out', 'multidisciplinary team (MDT)'],
-      },
-      { text: 'Ask IT about it.', finds: ['IT'], suggests: ['spell-out', 'information technology (IT)'] },
-      { text: 'We use SaaS.', finds: ['SaaS'] },
-      {
-        text: "The MDT's view is clear.",
-        finds: ["MDT's"],
-        suggests: ['spell-out', "multidisciplinary team's (MDT's)"],
-      },
-      {
-        text: 'The GTF met twice. The grants task force (GTF) then left.',
-        finds: ['GTF'],
-        suggests: ['spell-out', 'grants task force (GTF)'],
-      },
-      { text: 'The QZX starts in May. The QZX ends in June.', finds: ['QZX'] },
-      { text: 'The multidisciplinary team (MDT) met. The MDT agreed.' },
-      { text: 'The MDT (multidisciplinary team) met.' },
-      { text: 'The MDT meeting [multidisciplinary team] is off.' },
-      { text: 'The United Harbours Sailing Fund (UHFS) paid. The UHFS is kind.' },
-      { text: 'The QZX (five people) met.', finds: ['QZX'] },
-      { text: 'Take it as needed (PRN). PRN is fine.' },
-      { text: 'The SENCO, meaning the teacher in charge of extra help, called.' },
-      { text: 'It was the task force for local grants (TFLG), and the TFLG left.' },
-      { text: 'TFLG stands for task force for local grants. Ask the TFLG.' },
-      { text: 'The UK and the US sent a PDF at 10 AM to the CEO. OK?' },
-      { text: 'She lives in Austin, TX and meets us in room B12.' },
-      { text: 'PLEASE READ THIS NOW\n\nPlease do NOT reply.' },
-      { text: 'Hi TJ,\n\nThe room is free.\n\nKind regards,\nAnna Cole, RGN\nXYZ Trust' },
-      { text: 'Present: R. Jones and Jo Smith. RJ to ask; JS will help.' },
-      { text: 'My postcode is BS1 4DJ, in Part II.' },
-      { text: 'It is it.' },
-      {
-        text: 'The MDTs are here.',
-        finds: ['MDTs'],
-        suggests: ['spell-out', 'multidisciplinary teams (MDTs)'],
-      },
-      { text: 'The SaaS was cheap, and the SlA was signed.', finds: ['SaaS', 'SlA'] },
-      { text: 'We spoke about pupil T.W. and about J.K. and patient AB.' },
-      { text: 'The MRI, the CV, the ISBN and the YMCA.' },
-      {
-        text: 'He sat a GCSE.',
-        audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'US' }], level: 'general' },
-        finds: ['GCSE'],
-      },
-      {
-        text: 'He sat a GCSE.',
-        audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'GB' }], level: 'general' },
-      },
-      {
-        // Somebody else's letters: what they stand for here is not known.
-        text: 'The IEP is ready.',
-        writer: { sectors: ['education'], country: 'GB' },
-        audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'GB' }], level: 'general' },
-        finds: ['IEP'],
-        suggestions: [],
-      },
-      {
-        text: 'F&A is capped.',
-        finds: ['F&A'],
-        suggestions: ['F&A, meaning the part of a grant that pays for buildings,'],
-      },
-      {
-        text: 'The MDT met.',
-        audience: { readers: [{ id: 'ward', sectors: ['health'] }], level: 'general' },
-      },
-    ],
-  },
 };
 
 /** The finding for letters that nothing in the draft explains, where somebody does not know them. */
@@ -256,4 +132,128 @@ const withoutLocals = (ids: readonly string[], short: string, setting: Setting):
     ({ country }) => country === undefined || everydayIn.get(country)?.has(letters),
   );
   return ids.filter((id) => !local.some((reader) => reader.id === id));
+};
+
+export const examples: Examples = {
+  lexicon: {
+    sectors: {
+      education: [
+        {
+          term: 'IEP',
+          expansion: 'individualized education program',
+          countries: ['US'],
+          definition: 'a plan for a pupil who needs extra help',
+        },
+        {
+          term: 'SENCO',
+          expansion: 'special educational needs coordinator',
+          definition: 'the teacher in charge of extra help',
+        },
+      ],
+      health: [
+        {
+          term: 'MDT',
+          expansion: 'multidisciplinary team',
+          definition: 'the people who care for a patient',
+        },
+        { term: 'PRN', expansion: 'as needed', grammar: 'fixed', definition: 'taken only when needed' },
+      ],
+      technology: [
+        {
+          term: 'F&A',
+          kind: 'acronym',
+          expansion: 'facilities and administrative costs',
+          definition: 'the part of a grant that pays for buildings',
+        },
+        { term: 'IT', expansion: 'information technology', definition: 'computers and their care' },
+        {
+          term: 'SLA',
+          expansion: 'service level agreement',
+          definition: 'a promise of how good a service will be',
+        },
+        { term: 'SaaS', expansion: 'software as a service', definition: 'software used over the internet' },
+      ],
+    },
+    wordy: [],
+  },
+  cases: [
+    {
+      text: 'The IEPs are ready.',
+      finds: ['IEPs'],
+      suggests: ['spell-out', 'individualized education programs (IEPs)'],
+    },
+    {
+      text: 'We signed an SLA.',
+      finds: ['an SLA'],
+      suggests: ['spell-out', 'a service level agreement (SLA)'],
+    },
+    {
+      text: 'The M.D.T. met. The MDT agreed.',
+      finds: ['M.D.T.'],
+      suggests: ['spell-out', 'multidisciplinary team (MDT)'],
+    },
+    { text: 'Ask IT about it.', finds: ['IT'], suggests: ['spell-out', 'information technology (IT)'] },
+    { text: 'We use SaaS.', finds: ['SaaS'] },
+    {
+      text: "The MDT's view is clear.",
+      finds: ["MDT's"],
+      suggests: ['spell-out', "multidisciplinary team's (MDT's)"],
+    },
+    {
+      text: 'The GTF met twice. The grants task force (GTF) then left.',
+      finds: ['GTF'],
+      suggests: ['spell-out', 'grants task force (GTF)'],
+    },
+    { text: 'The QZX starts in May. The QZX ends in June.', finds: ['QZX'] },
+    { text: 'The multidisciplinary team (MDT) met. The MDT agreed.' },
+    { text: 'The MDT (multidisciplinary team) met.' },
+    { text: 'The MDT meeting [multidisciplinary team] is off.' },
+    { text: 'The United Harbours Sailing Fund (UHFS) paid. The UHFS is kind.' },
+    { text: 'The QZX (five people) met.', finds: ['QZX'] },
+    { text: 'Take it as needed (PRN). PRN is fine.' },
+    { text: 'The SENCO, meaning the teacher in charge of extra help, called.' },
+    { text: 'It was the task force for local grants (TFLG), and the TFLG left.' },
+    { text: 'TFLG stands for task force for local grants. Ask the TFLG.' },
+    { text: 'The UK and the US sent a PDF at 10 AM to the CEO. OK?' },
+    { text: 'She lives in Austin, TX and meets us in room B12.' },
+    { text: 'PLEASE READ THIS NOW\n\nPlease do NOT reply.' },
+    { text: 'Hi TJ,\n\nThe room is free.\n\nKind regards,\nAnna Cole, RGN\nXYZ Trust' },
+    { text: 'Present: R. Jones and Jo Smith. RJ to ask; JS will help.' },
+    { text: 'My postcode is BS1 4DJ, in Part II.' },
+    { text: 'It is it.' },
+    {
+      text: 'The MDTs are here.',
+      finds: ['MDTs'],
+      suggests: ['spell-out', 'multidisciplinary teams (MDTs)'],
+    },
+    { text: 'The SaaS was cheap, and the SlA was signed.', finds: ['SaaS', 'SlA'] },
+    { text: 'We spoke about pupil T.W. and about J.K. and patient AB.' },
+    { text: 'The MRI, the CV, the ISBN and the YMCA.' },
+    {
+      text: 'He sat a GCSE.',
+      audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'US' }], level: 'general' },
+      finds: ['GCSE'],
+    },
+    {
+      text: 'He sat a GCSE.',
+      audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'GB' }], level: 'general' },
+    },
+    {
+      // Somebody else's letters: what they stand for here is not known.
+      text: 'The IEP is ready.',
+      writer: { sectors: ['education'], country: 'GB' },
+      audience: { readers: [{ id: 'r', sectors: ['legal'], country: 'GB' }], level: 'general' },
+      finds: ['IEP'],
+      suggestions: [],
+    },
+    {
+      text: 'F&A is capped.',
+      finds: ['F&A'],
+      suggestions: ['F&A, meaning the part of a grant that pays for buildings,'],
+    },
+    {
+      text: 'The MDT met.',
+      audience: { readers: [{ id: 'ward', sectors: ['health'] }], level: 'general' },
+    },
+  ],
 };

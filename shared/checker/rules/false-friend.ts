@@ -5,7 +5,7 @@ import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
 import { offersAt } from '../rewriting/alternatives.ts';
-import { judgeAlone, type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
+import { type Examples, judgeAlone, type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
 
 interface FalseFriendUse {
   readonly place: Place;
@@ -72,70 +72,6 @@ export const falseFriend: Rule<FalseFriendUse> = {
       },
     };
   },
-
-  examples: {
-    lexicon: {
-      sectors: {},
-      wordy: [],
-      falseFriends: [
-        {
-          term: 'intervention',
-          senses: [
-            { sectors: ['education'], meaning: 'extra teaching for a pupil', instead: ['extra support'] },
-            { sectors: ['health'], meaning: 'a treatment', instead: ['treatment'] },
-          ],
-        },
-        {
-          term: 'table',
-          grammar: 'verb',
-          senses: [
-            { sectors: ['government'], meaning: 'put forward to be talked about', instead: ['put forward'] },
-            { sectors: ['business', 'community'], meaning: 'put off until later', instead: ['put off'] },
-          ],
-        },
-      ],
-    },
-    cases: [
-      {
-        text: 'An intervention starts on Monday.',
-        writer: { sectors: ['education'] },
-        audience: readBy('health'),
-        finds: ['intervention'],
-        suggests: ['replace', 'extra support'],
-      },
-      {
-        text: 'The interventions worked.',
-        writer: { sectors: ['health'] },
-        audience: readBy('education'),
-        finds: ['interventions'],
-        suggests: ['replace', 'treatments'],
-      },
-      {
-        text: 'We tabled it.',
-        writer: { sectors: ['government'] },
-        audience: readBy('finance'),
-        finds: ['tabled'],
-        suggests: ['replace', 'put forward'],
-      },
-      { text: 'We tabled it.', writer: { sectors: ['legal'] }, audience: readBy('finance') },
-      { text: 'An intervention starts.', writer: { sectors: ['education'] }, audience: readBy('education') },
-      { text: 'An intervention starts.', writer: { sectors: ['education'] }, audience: readBy('legal') },
-      { text: 'An intervention starts.', audience: readBy('health') },
-      {
-        text: 'The intervention, meaning extra teaching, starts. The intervention ends in May.',
-        writer: { sectors: ['education'] },
-        audience: readBy('health'),
-      },
-      {
-        text: 'An intervention starts.',
-        writer: { sectors: ['education'] },
-        audience: {
-          readers: [{ id: 'nurse', sectors: ['health'], alsoKnows: ['education'] }],
-          level: 'general',
-        },
-      },
-    ],
-  },
 };
 
 const senseOf = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
@@ -154,3 +90,67 @@ function readingOf(senses: readonly Sense[], reader: Reader, meant: Sense): Sens
 function readBy(sector: Reader['sectors'][number]) {
   return { readers: [{ id: 'partner', sectors: [sector] }], level: 'general' as const };
 }
+
+export const examples: Examples = {
+  lexicon: {
+    sectors: {},
+    wordy: [],
+    falseFriends: [
+      {
+        term: 'intervention',
+        senses: [
+          { sectors: ['education'], meaning: 'extra teaching for a pupil', instead: ['extra support'] },
+          { sectors: ['health'], meaning: 'a treatment', instead: ['treatment'] },
+        ],
+      },
+      {
+        term: 'table',
+        grammar: 'verb',
+        senses: [
+          { sectors: ['government'], meaning: 'put forward to be talked about', instead: ['put forward'] },
+          { sectors: ['business', 'community'], meaning: 'put off until later', instead: ['put off'] },
+        ],
+      },
+    ],
+  },
+  cases: [
+    {
+      text: 'An intervention starts on Monday.',
+      writer: { sectors: ['education'] },
+      audience: readBy('health'),
+      finds: ['intervention'],
+      suggests: ['replace', 'extra support'],
+    },
+    {
+      text: 'The interventions worked.',
+      writer: { sectors: ['health'] },
+      audience: readBy('education'),
+      finds: ['interventions'],
+      suggests: ['replace', 'treatments'],
+    },
+    {
+      text: 'We tabled it.',
+      writer: { sectors: ['government'] },
+      audience: readBy('finance'),
+      finds: ['tabled'],
+      suggests: ['replace', 'put forward'],
+    },
+    { text: 'We tabled it.', writer: { sectors: ['legal'] }, audience: readBy('finance') },
+    { text: 'An intervention starts.', writer: { sectors: ['education'] }, audience: readBy('education') },
+    { text: 'An intervention starts.', writer: { sectors: ['education'] }, audience: readBy('legal') },
+    { text: 'An intervention starts.', audience: readBy('health') },
+    {
+      text: 'The intervention, meaning extra teaching, starts. The intervention ends in May.',
+      writer: { sectors: ['education'] },
+      audience: readBy('health'),
+    },
+    {
+      text: 'An intervention starts.',
+      writer: { sectors: ['education'] },
+      audience: {
+        readers: [{ id: 'nurse', sectors: ['health'], alsoKnows: ['education'] }],
+        level: 'general',
+      },
+    },
+  ],
+};
