@@ -5,6 +5,7 @@ import { beginningOf, type Sleepers } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { tellBeginnings, wakingSpan } from './beginnings.ts';
 import { type Entry, type EntrySource, entryDefaults, idOf, isAmbiguous, type Wordings } from './entry.ts';
+import { frontDecode, frontEncode } from './front-coding.ts';
 import { Patterns } from './patterns.ts';
 import { encode, WordCodes } from './word-codes.ts';
 
@@ -15,6 +16,7 @@ import { encode, WordCodes } from './word-codes.ts';
  */
 export interface EntryColumns {
   readonly words: string;
+  /** See `frontEncode`. */
   readonly wording: string;
   readonly forms: string;
   readonly expansion: string;
@@ -51,7 +53,7 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
   const chars = (code: (entry: Entry) => number) =>
     entries.map((entry) => String.fromCharCode(48 + code(entry))).join('');
   const plain: Record<TextColumn, string> = {
-    wording: lines(({ wording }) => wording),
+    wording: frontEncode(entries.map(({ wording }) => wording)),
     forms: lines(({ forms }) => forms.join('\t')),
     expansion: lines(({ expansion }) => expansion ?? ''),
     definition: lines(({ definition }) => definition ?? ''),
@@ -98,12 +100,14 @@ function furtherBeginnings(entry: Entry, patterns: Patterns): string[] {
 export class EntryTable {
   readonly #columns: EntryColumns;
   readonly #words: WordCodes;
+  readonly #wordings: readonly string[];
   /** Split when they are first read: the long ones are needed only once something is found. */
   readonly #lines = new Map<TextColumn, readonly string[]>();
 
   constructor(columns: EntryColumns) {
     this.#columns = columns;
     this.#words = new WordCodes(columns.words);
+    this.#wordings = columns.kinds === '' ? [] : frontDecode(columns.wording);
   }
 
   get count(): number {
@@ -113,7 +117,7 @@ export class EntryTable {
   /** What an entry is recognised by. */
   wordingsAt(index: number): Wordings {
     return {
-      wording: this.#line('wording', index),
+      wording: this.#wordings[index] ?? '',
       forms: this.#list('forms', index),
       expansion: this.#line('expansion', index) || null,
       grammar: grammars[this.#kind(index) % 3] ?? 'noun',
@@ -124,14 +128,14 @@ export class EntryTable {
 
   /** Puts every entry to sleep, by its index, without making it. */
   sleepIn(sleepers: Sleepers): void {
-    for (const column of ['wording', 'forms', 'expansion'] as const) {
-      const text = this.#columns[column];
-      eachItem(text, (index, from, to) => {
-        const word = wakingSpan(text, from, to);
-        sleepers.add(text, index, word.from, word.to);
-        if (word.to - word.from < 4) sleepers.add(`${text.slice(word.from, word.to)}s`, index);
-      });
-    }
+    const sleep = (text: string, index: number, from = 0, to = text.length) => {
+      const word = wakingSpan(text, from, to);
+      sleepers.add(text, index, word.from, word.to);
+      if (word.to - word.from < 4) sleepers.add(`${text.slice(word.from, word.to)}s`, index);
+    };
+    this.#wordings.forEach((wording, index) => void sleep(wording, index));
+    for (const column of [this.#columns.forms, this.#columns.expansion])
+      eachItem(column, (index, from, to) => sleep(column, index, from, to));
     const { beginnings } = this.#columns;
     eachItem(beginnings, (index, from, to) => sleepers.add(beginnings, index, from, to));
   }
