@@ -3,11 +3,12 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { formsOf, inflect } from '../rewriting/inflection.ts';
 import { entryOfFalseFriend, entryOfLexicon, entryOfWordy } from './entry.ts';
 import { columnsOf, type EntryColumns } from './entry-columns.ts';
+import { frontEncode } from './front-coding.ts';
 
 /** The lexicon as plain data that is small to ship and quick to load: entries are made, and put into tables, when a text calls for them. */
 export interface CompiledLexicon {
   readonly entries: EntryColumns;
-  /** Words that a wordy phrase's fix may bring in, separated by spaces. */
+  /** Words that a wordy phrase's fix may bring in; see `frontEncode`. */
   readonly broughtIn: string;
   readonly company: NonNullable<Lexicon['company']>;
 }
@@ -32,7 +33,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   }
   return {
     entries: columnsOf(entries),
-    broughtIn: [...broughtIn].filter(Boolean).sort().join(' '),
+    broughtIn: frontEncode([...broughtIn].filter(Boolean).sort()),
     company: lexicon.company ?? {},
   };
 }

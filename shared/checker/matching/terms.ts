@@ -10,6 +10,7 @@ import type { CompiledLexicon } from './compile.ts';
 import { Context, Phrases } from './context.ts';
 import { type Entry, entryOfTerm, variantsOf, type Wordings } from './entry.ts';
 import { EntryTable } from './entry-columns.ts';
+import { frontDecode } from './front-coding.ts';
 import { Meaning } from './meaning.ts';
 import { type MatchForm, matchForms, Patterns } from './patterns.ts';
 import { determiners, hashesOf, verbCues } from './word-lists.ts';
@@ -105,7 +106,7 @@ export class Terms {
 
   /** A small word, or one that a wordy phrase's fix may bring in: no landmark. Takes a word's hash. */
   isPassing(hash: number): boolean {
-    this.#passing ??= hashesOf(determiners, verbCues, this.#broughtInWords.split(' '));
+    this.#passing ??= hashesOf(determiners, verbCues, frontDecode(this.#broughtInWords));
     return this.#passing.has(hash);
   }
 

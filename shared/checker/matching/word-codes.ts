@@ -1,10 +1,12 @@
+import { frontDecode, frontEncode } from './front-coding.ts';
+
 /**
  * Texts that use the same words again and again, with two or three characters in the place of each frequent word: a tenth shorter
  * to ship than what gzip makes of the plain texts, and as quick to read. What stands in small letters stands for itself. Codes
  * are printable ASCII, as many tools write anything else with six characters.
  */
 export interface CodedTexts {
-  /** The words, separated by spaces, in the order of their numbers. */
+  /** The words in the order of their numbers; see `frontEncode`. */
   readonly words: string;
   readonly texts: readonly string[];
 }
@@ -48,7 +50,7 @@ export function encode(texts: readonly string[]): CodedTexts {
   ];
   if (words.length > shortCodes + base * base) throw new Error('There are more words than codes for them.');
   const codes = new Map(words.map((word, i) => [word, codeOf(i)]));
-  return { words: words.join(' '), texts: texts.map((text) => encodeText(text, codes)) };
+  return { words: frontEncode(words), texts: texts.map((text) => encodeText(text, codes)) };
 }
 
 function codeOf(number: number): string {
@@ -87,7 +89,7 @@ export class WordCodes {
   readonly #words: readonly string[];
 
   constructor(words: string) {
-    this.#words = words.split(' ');
+    this.#words = words === '' ? [] : frontDecode(words);
   }
 
   decode(text: string): string {
