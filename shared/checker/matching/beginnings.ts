@@ -1,8 +1,8 @@
 import type { Grammar } from '../lexicon/entry.ts';
-import { formsOf, inflect, particles } from '../rewriting/inflection.ts';
+import { formsOf, inflect } from '../rewriting/inflection.ts';
 import { irregularNouns, irregularVerbs } from '../rewriting/irregular.ts';
 import type { Wordings } from './entry.ts';
-import { type Patterns, prefixOf } from './patterns.ts';
+import { isParticle, type Patterns, prefixOf } from './patterns.ts';
 import { otherSpellings } from './spellings.ts';
 
 /**
@@ -46,7 +46,7 @@ export function tellBeginnings(
 }
 
 function tellFor(wording: string, grammar: Grammar, patterns: Patterns, tell: (word: string) => void): void {
-  if (!plain.test(wording) || beforeParticle.test(wording)) {
+  if (!plain.test(wording) || isBeforeParticle(wording)) {
     for (const word of patterns.firstWordsOf(wording, grammar)) tell(word);
     return;
   }
@@ -56,8 +56,7 @@ function tellFor(wording: string, grammar: Grammar, patterns: Patterns, tell: (w
   if (prefix !== '') tell(prefix);
   tell(word);
   for (const other of otherSpellings(word)) tell(other);
-  // The endings of a longer word come after what tells it apart.
-  if (word.length > 7 && !irregularVerbs.has(word) && !irregularNouns.has(word)) return;
+  if (keepsBeginning(word)) return;
   const index = wording.slice(0, from).split(' ').length - 1;
   for (const form of formsOf[grammar]) {
     const bent = (inflect(wording, grammar, form).split(' ')[index] ?? '').toLowerCase();
@@ -66,6 +65,20 @@ function tellFor(wording: string, grammar: Grammar, patterns: Patterns, tell: (w
   }
 }
 
+/** Whether every form of a word begins with what tells it from others: all but its last letter, where it is not short. */
+const keepsBeginning = (word: string): boolean =>
+  word.length > 5 &&
+  !word.endsWith('is') &&
+  !word.endsWith('ie') &&
+  !irregularVerbs.has(word) &&
+  !irregularNouns.has(word);
+
 /** Words of a to z and digits. */
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
-const beforeParticle = new RegExp(`^\\S+ (?:${[...particles].join('|')})s?\\b`, 'i');
+
+function isBeforeParticle(wording: string): boolean {
+  const space = wording.indexOf(' ');
+  if (space < 0) return false;
+  const next = wording.indexOf(' ', space + 1);
+  return isParticle(wording.slice(space + 1, next < 0 ? wording.length : next));
+}
