@@ -66,7 +66,11 @@ export function isPluralWord(word: string): boolean {
 
 /** Whether a phrase is something done, which has no plural: "working together", "linking patients to local activities". */
 export function isGerund(phrase: string): boolean {
-  const [first = '', second = ''] = phrase.toLowerCase().split(' ');
+  const space = phrase.indexOf(' ');
+  const end = space < 0 ? phrase.length : space;
+  // Few phrases come to more than this.
+  if (phrase.slice(Math.max(0, end - 3), end).toLowerCase() !== 'ing') return false;
+  const [first = '', second = ''] = phrase.toLowerCase().split(' ', 2);
   if (first === 'being') return second !== '';
   if (!/[a-z]{2}ing$/.test(first) || countable.has(first)) return false;
   if (second === '') return true;
