@@ -3,7 +3,8 @@ import type { Terms } from './matching/terms.ts';
 import { Place } from './place.ts';
 import { type AcronymUse, acronymUsesIn } from './reading/acronym-uses.ts';
 import { fold, Kind, kindOf } from './reading/characters.ts';
-import type { Span } from './reading/long-forms.ts';
+import { type LongForm, longFormOf, type Span } from './reading/long-forms.ts';
+import { closes, opens } from './reading/marks.ts';
 import { longFormsIn } from './reading/read-acronyms.ts';
 import { Flag, Gap, type Tokens } from './reading/tokens.ts';
 import { WordSet } from './reading/word-set.ts';
@@ -27,6 +28,7 @@ export class Paragraph {
   readonly #terms: Terms;
   #shouted: Uint8Array | undefined;
   #fixable: Uint8Array | undefined;
+  #longFormAt: Map<number, { last: number; short: string; found: LongForm | undefined }> | undefined;
   #longForms: readonly Span[] | undefined;
   #acronymUses: readonly AcronymUse[] | undefined;
 
@@ -45,9 +47,33 @@ export class Paragraph {
 
   /** What stands between a token and the next one, or the paragraph's end. At most 16 code units. */
   between(index: number): string {
+    return this.text.slice(index < 0 ? 0 : this.tokens.endOf(index), this.#gapEnd(index));
+  }
+
+  #gapEnd(index: number): number {
     const from = index < 0 ? 0 : this.tokens.endOf(index);
     const to = index + 1 < this.tokens.count ? this.tokens.startOf(index + 1) : this.text.length;
-    return this.text.slice(from, Math.min(to, from + 16));
+    return Math.min(to, from + 16);
+  }
+
+  /** The same without the space around it. */
+  mark(index: number): string {
+    const { tokens } = this;
+    const gap = index >= 0 && index + 1 < tokens.count ? tokens.gapOf(index + 1) : Gap.other;
+    if (gap <= Gap.space) return '';
+    return gap === Gap.comma ? ',' : this.between(index).trim();
+  }
+
+  /** The last bracket in what stands between a token and the next one, as a code unit; 0: there is none. */
+  bracketAfter(index: number): number {
+    const { tokens, text } = this;
+    if (index + 1 < tokens.count && tokens.gapOf(index + 1) !== Gap.other) return 0;
+    const from = tokens.endOf(index);
+    for (let at = this.#gapEnd(index) - 1; at >= from; at--) {
+      const code = text.charCodeAt(at);
+      if (opens(code) || closes(code)) return code;
+    }
+    return 0;
   }
 
   /** Whether nothing but a space stands between a token and the one before it. */
@@ -59,13 +85,29 @@ export class Paragraph {
    * Whether a token's capitals say nothing: a heading or a sentence all in capitals, or three such words in a row ("PLEASE DO NOT").
    */
   isShouted(index: number): boolean {
-    this.#shouted ??= findShouting(this.tokens);
+    const { tokens } = this;
+    if (!tokens.has(index, Flag.noSmall)) return false;
+    if (!tokens.has(index - 1, Flag.noSmall) && !tokens.has(index + 1, Flag.noSmall)) {
+      const sentence = tokens.sentenceOf(index);
+      if (tokens.sentenceTo(sentence) - tokens.sentenceFrom(sentence) > 1) return false;
+    }
+    this.#shouted ??= findShouting(tokens);
     return this.#shouted[index] === 1;
   }
 
   get acronymUses(): readonly AcronymUse[] {
     this.#acronymUses ??= acronymUsesIn(this);
     return this.#acronymUses;
+  }
+
+  /** `longFormOf`, which is asked of most letters twice. */
+  longFormOf(first: number, last: number, short: string): LongForm | undefined {
+    this.#longFormAt ??= new Map();
+    const kept = this.#longFormAt.get(first);
+    if (kept?.last === last && kept.short === short) return kept.found;
+    const found = longFormOf(this, first, last, short);
+    this.#longFormAt.set(first, { last, short, found });
+    return found;
   }
 
   /** Whether tokens [first, last] are part of a long form beside its bracketed letters, which explain it. */
@@ -168,25 +210,30 @@ export class Paragraph {
 }
 
 function findShouting(tokens: Tokens): Uint8Array {
-  const shouted = new Uint8Array(tokens.count);
+  const { count, shaped, shapedCount } = tokens;
+  const shouted = new Uint8Array(count);
+  for (let at = 0; at < shapedCount; at++) {
+    const start = shaped[at] as number;
+    const end = loudUntil(tokens, start, true);
+    // "A" and "I" are capitals anyhow.
+    let words = 0;
+    for (let i = start; i < end; i++) if (tokens.endOf(i) - tokens.startOf(i) > 1) words++;
+    if (words >= 3) shouted.fill(1, start, end);
+    while (at + 1 < shapedCount && (shaped[at + 1] as number) < end) at++;
+  }
   for (let sentence = 0; sentence < tokens.sentences; sentence++) {
     const from = tokens.sentenceFrom(sentence);
     const to = tokens.sentenceTo(sentence);
-    let start = from;
-    let words = 0;
-    let all = true;
-    for (let i = from; i <= to; i++) {
-      const loud = i < to && tokens.has(i, Flag.noSmall);
-      if (i < to && !loud) all = false;
-      if (!loud || (i > start && tokens.gapOf(i) !== Gap.space)) {
-        if (words >= 3) shouted.fill(1, start, i);
-        start = loud ? i : i + 1;
-        words = 0;
-      }
-      // "A" and "I" are capitals anyhow.
-      if (loud && tokens.endOf(i) - tokens.startOf(i) > 1) words++;
-    }
-    if (all && (to - from > 1 || tokens.count === 1)) shouted.fill(1, from, to);
+    if (loudUntil(tokens, from, false) === to && (to - from > 1 || count === 1)) shouted.fill(1, from, to);
   }
   return shouted;
+}
+
+/** The token after the words without small letters that begin at `from`, in one sentence. */
+function loudUntil(tokens: Tokens, from: number, inRow: boolean): number {
+  const to = tokens.sentenceTo(tokens.sentenceOf(from));
+  let i = from;
+  while (i < to && tokens.has(i, Flag.noSmall) && (i === from || !inRow || tokens.gapOf(i) === Gap.space))
+    i++;
+  return i;
 }

@@ -1,4 +1,4 @@
-import { messages } from '../checker/messages.ts';
+import { messages } from '../checker/messages/index.ts';
 
 /** Numbers that are the same in every run. */
 export function randomFrom(start: number): (below: number) => number {

@@ -133,7 +133,7 @@ async function attach(session: CDPSession, targetId: string): Promise<SidePanel>
     return result.value;
   };
 
-  const waitFor = async <Value>(expression: string, timeout = 10_000): Promise<Value> => {
+  const waitFor = async <Value>(expression: string, timeout = 30_000): Promise<Value> => {
     const end = Date.now() + timeout;
     for (;;) {
       const value = await evaluate<Value>(expression);
@@ -151,7 +151,7 @@ async function attach(session: CDPSession, targetId: string): Promise<SidePanel>
     waitFor,
     click: async (selector) => {
       // What is checked meanwhile moves what is below it: a press that would land elsewhere is held back and tried again.
-      const end = Date.now() + 10_000;
+      const end = Date.now() + 30_000;
       for (;;) {
         const at = await evaluate<{ x: number; y: number } | null>(aim(selector));
         if (at) {

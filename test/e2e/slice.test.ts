@@ -125,6 +125,7 @@ describe.each(editors)('a real message in $name', ({ name, page: address, place,
       const { email, password } = accountOf('partner');
       await panel.signIn(email, password);
       await panel.press('Add a reader');
+      await panel.panel.waitFor(`document.activeElement?.getAttribute('role') === 'combobox'`);
       await panel.panel.type('County');
       await panel.panel.waitFor(
         `document.querySelector('[role="option"]')?.textContent.includes('County Health')`,

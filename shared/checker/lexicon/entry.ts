@@ -42,7 +42,8 @@ export interface LexiconEntry {
   /**
    * Only a term in this company: it counts when one of `near` (or, where it says `company`, one of its sector's words in
    * `company.ts`) stands within six words of it, or directly `before` or `after` it, and never when one of `not` stands within
-   * six words, `notBefore` directly before or `notAfter` directly after it. Words in lower case and in the singular.
+   * six words, `notBefore` directly before or `notAfter` directly after it. Words in lower case and in the singular. For a false
+   * friend the company is that of every sector with a meaning of its own, within twelve words.
    */
   readonly context?: {
     readonly company?: true;
@@ -71,7 +72,10 @@ export interface WordyEntry {
 
 /** One meaning of a false friend. */
 export interface Sense {
-  /** Who means and reads it so. `community` stands for the everyday meaning, which sectors that are not named have too. */
+  /**
+   * Who means and reads it so. `community` stands for the everyday meaning, which sectors that are not named read too; nobody
+   * is warned who writes it in that meaning.
+   */
   readonly sectors: readonly Sector[];
   /** One line in plain words, no full stop, that can follow "meaning". */
   readonly meaning: string;

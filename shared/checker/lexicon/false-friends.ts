@@ -10,12 +10,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a record of who owned land', instead: ['ownership record'] },
     { sectors: ['community'], meaning: 'a picture of shapes', instead: ['picture of shapes'] },
   ] },
-  { term: 'academy', senses: [
+  { term: 'academy', context: { near: ['trust', 'pupil', 'converter', 'multi-academy', 'sponsor', 'headteacher', 'ofsted', 'fellow', 'royal', 'national', 'sciences', 'scholar'] }, senses: [
     { sectors: ['education'], meaning: 'a school paid by the state, not the council', instead: ['state school outside the council|state schools outside the council'] },
     { sectors: ['academia'], meaning: 'a society of leading scholars', instead: ['society of scholars'] },
     { sectors: ['community'], meaning: 'a place to train in a skill', instead: ['training school'] },
   ] },
-  { term: 'acceptance', senses: [
+  { term: 'acceptance', context: { company: true, near: ['revision', 'offer', 'counteroffer', 'consideration', 'criteria', 'deliverable'] }, senses: [
     { sectors: ['academia'], meaning: "a journal's yes to a paper", instead: ['yes from the journal'] },
     { sectors: ['legal'], meaning: 'the yes that makes a contract', instead: ['yes to the contract'] },
     { sectors: ['business', 'technology'], meaning: 'the yes after all tests', instead: ['final approval'] },
@@ -30,7 +30,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia', 'legal'], meaning: 'a change that helps a disabled person', instead: ['disability help'] },
     { sectors: ['community'], meaning: 'a place to live or stay', instead: ['place to stay|places to stay'] },
   ] },
-  { term: 'account', context: { near: ['manager', 'client', 'customer', 'major', 'won', 'renewal', 'sales', 'rep', 'after', 'sell', 'growth', 'handles', 'login', 'log', 'password', 'user', 'email', 'reset', 'locked', 'admin', 'username', 'delete', 'suspended', 'signup'], before: ['key', 'named', 'target', 'new', 'user', 'admin'], notBefore: [...asVerb, 'on', 'no', 'into', 'bank', 'savings', 'current', 'full', 'good'], notAfter: ['for', 'of', 'number'], not: ['bank', 'savings'] }, senses: [
+  { term: 'account', context: { company: true, near: ['major', 'won', 'renewal', 'sales', 'after', 'sell', 'growth', 'handles', 'reset', 'locked', 'username', 'delete', 'suspended', 'signup'], before: ['key', 'named', 'target', 'new', 'user', 'admin'], notBefore: [...asVerb, 'on', 'no', 'into', 'bank', 'savings', 'current', 'full', 'good'], notAfter: ['for', 'of', 'number'], not: ['bank', 'savings'] }, senses: [
     { sectors: ['business'], meaning: 'a customer firm', instead: ['customer firm'] },
     { sectors: ['technology'], meaning: 'a right to log in', instead: ['right to log in|rights to log in'] },
     { sectors: ['community'], meaning: 'a place for money at a bank', instead: ['bank balance'] },
@@ -45,7 +45,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'a law', instead: ['law'] },
     { sectors: ['community'], meaning: 'a thing that is done', instead: ['deed done|deeds done'] },
   ] },
-  { term: 'action', context: { near: ['dismissed', 'court', 'defendant', 'claimant', 'brought', 'limitation', 'judge', 'damages', 'struck out', 'commence', 'discontinue', 'sue', 'tribunal'], before: ['civil', 'derivative', 'legal'] }, senses: [
+  { term: 'action', context: { company: true, near: ['brought', 'limitation', 'damages', 'struck out', 'commence', 'discontinue', 'sue'], before: ['civil', 'derivative', 'legal'] }, senses: [
     { sectors: ['legal'], meaning: 'a case brought to court', instead: ['court case'] },
     { sectors: ['community'], meaning: 'something that is done', instead: ['step'] },
   ] },
@@ -72,7 +72,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'legal'], meaning: 'a change that helps a disabled person', instead: ['change that helps|changes that help'] },
     { sectors: ['community'], meaning: 'a small change', instead: ['small change'] },
   ] },
-  { term: 'administration', senses: [
+  { term: 'administration', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'the giving of a medicine', instead: ['giving of the medicine'] },
     { sectors: ['finance', 'legal'], meaning: 'the legal process for a company that cannot pay its debts', instead: ['insolvency process'] },
     { sectors: ['government'], meaning: 'the team that governs now', instead: ['government team'] },
@@ -101,7 +101,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'academia'], meaning: 'begin to use', instead: ['begin to use'] },
     { sectors: ['community'], meaning: "take as one's own child", instead: ['take in as a child'] },
   ] },
-  { term: 'adoption', senses: [
+  { term: 'adoption', context: { company: true, near: ['resolution', 'local plan', 'technology', 'innovation'] }, senses: [
     { sectors: ['government'], meaning: 'the formal taking over', instead: ['formal approval'] },
     { sectors: ['business', 'technology', 'academia'], meaning: 'people beginning to use it', instead: ['first use'] },
     { sectors: ['community'], meaning: "taking a child as one's own", instead: ['taking in of a child'] },
@@ -129,13 +129,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'a firm under the same owner', instead: ['sister company'] },
     { sectors: ['community'], meaning: 'a partner body', instead: ['partner body'] },
   ] },
-  { term: 'agency', context: { notBefore: ['travel', 'estate', 'news'] }, senses: [
+  { term: 'agency', context: { company: true, notBefore: ['travel', 'estate', 'news'], near: ['structure', 'autonomy', 'learner', 'choice', 'voice', 'human', 'actor', 'identity', 'pupil', 'young people'], before: ['human', 'moral', 'political', 'individual', 'learner', 'student', 'sense of'] }, senses: [
     { sectors: ['government'], meaning: 'a body of the state', instead: ['public body'] },
     { sectors: ['academia'], meaning: 'the power to choose and act', instead: ['power to choose'] },
     { sectors: ['business', 'community'], meaning: 'a firm that supplies staff or adverts', instead: ['outside firm'] },
     { sectors: ['nonprofit'], meaning: 'an organisation that offers help', instead: ['help organisation'] },
   ] },
-  { term: 'agent', context: { notBefore: ['travel', 'estate', 'letting'] }, senses: [
+  { term: 'agent', context: { company: true, notBefore: ['travel', 'estate', 'letting'], near: ['chemical', 'infectious', 'pathogen', 'anaesthetic', 'contrast', 'active', 'causative', 'therapeutic', 'anticoagulant', 'autonomous', 'tools'] }, senses: [
     { sectors: ['health'], meaning: 'a medicine or a germ', instead: ['medicine'] },
     { sectors: ['technology'], meaning: 'a program that acts by itself', instead: ['automatic assistant'] },
     { sectors: ['business', 'legal', 'community'], meaning: 'a person who acts for somebody else', instead: ['person acting for them|people acting for them'] },
@@ -144,16 +144,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology'], meaning: 'working in short steps', instead: ['working in short steps'] },
     { sectors: ['community'], meaning: 'quick to move', instead: ['quick to move'] },
   ] },
-  { term: 'agitated', grammar: 'fixed', senses: [
+  { term: 'agitated', grammar: 'fixed', context: { near: ['patient', 'resident', 'ward', 'dementia', 'medication', 'confused', 'nurse', 'sedated', 'delirium', 'withdrawn'] }, senses: [
     { sectors: ['health'], meaning: 'restless from illness', instead: ['restless'] },
     { sectors: ['community'], meaning: 'annoyed', instead: ['annoyed'] },
   ] },
-  { term: 'aide', senses: [
+  { term: 'aide', context: { company: true }, senses: [
     { sectors: ['education'], meaning: 'a helper in a classroom', instead: ['classroom helper'] },
     { sectors: ['health'], meaning: 'a helper of patients', instead: ['care helper'] },
     { sectors: ['community'], meaning: 'a helper of a politician', instead: ["politician's helper"] },
   ] },
-  { term: 'alignment', senses: [
+  { term: 'alignment', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'the way in which bones line up', instead: ['position of the bones'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'agreement on aims', instead: ['agreement on aims'] },
     { sectors: ['community'], meaning: 'being in a straight line', instead: ['straight line'] },
@@ -177,17 +177,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'without a stay in hospital', instead: ['without a hospital stay'] },
     { sectors: ['community'], meaning: 'able to walk', instead: ['able to walk'] },
   ] },
-  { term: 'angel', senses: [
+  { term: 'angel', context: { company: true }, senses: [
     { sectors: ['business', 'finance'], meaning: 'a rich person who backs new firms', instead: ['private backer'] },
     { sectors: ['community'], meaning: 'a messenger of God', instead: ['heavenly being'] },
   ] },
-  { term: 'appeal', context: { notAfter: ['of'], notBefore: asVerb }, senses: [
+  { term: 'appeal', context: { company: true, notAfter: ['of'], notBefore: asVerb }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a request to a higher court to change a decision', instead: ['request to change the decision'] },
     { sectors: ['nonprofit'], meaning: 'a call for donations', instead: ['call for donations'] },
     { sectors: ['education', 'academia'], meaning: 'a challenge to a refused school place', instead: ['challenge to the decision'] },
     { sectors: ['business', 'technology'], meaning: 'the power to please buyers', instead: ['charm'] },
   ] },
-  { term: 'appendix', senses: [
+  { term: 'appendix', context: { company: true, near: ['surgeon', 'removed', 'inflamed', 'abdomen', 'abdominal', 'burst', 'ruptured', 'ct'] }, senses: [
     { sectors: ['health'], meaning: 'a small part of the bowel', instead: ['part of the bowel|parts of the bowel'] },
     { sectors: ['community'], meaning: 'pages added at the end', instead: ['added pages|added pages'] },
   ] },
@@ -210,17 +210,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'thanks', instead: ['thanks'] },
   ] },
   { term: 'appropriation', senses: [
-    { sectors: ['government', 'finance'], meaning: 'money set aside by law', instead: ['money set aside'] },
+    { sectors: ['government', 'finance'], meaning: 'money set aside by law', instead: ['sum set aside|sums set aside'] },
     { sectors: ['academia'], meaning: 'taking from another culture', instead: ['taking over'] },
     { sectors: ['community'], meaning: 'taking without asking', instead: ['taking'] },
   ] },
-  { term: 'argument', context: { near: ['function', 'method', 'command', 'pass', 'passed', 'type', 'string', 'take', 'default', 'script', 'flag', 'optional', 'missing', 'paper', 'chapter', 'essay', 'author', 'theoretical', 'court', 'judge', 'counsel', 'legal', 'oral', 'hear', 'appeal', 'api', 'parameter'], before: ['central', 'main', 'legal', 'oral', 'theoretical'], not: ['bill', 'row', 'loud', 'quarrel', 'neighbour'] }, senses: [
+  { term: 'argument', context: { company: true, near: ['function', 'method', 'command', 'pass', 'passed', 'type', 'string', 'take', 'default', 'flag', 'optional', 'missing', 'essay', 'theoretical', 'oral', 'hear', 'parameter'], before: ['central', 'main', 'legal', 'oral', 'theoretical'], not: ['bill', 'row', 'loud', 'quarrel', 'neighbour'] }, senses: [
     { sectors: ['technology'], meaning: 'a value given to a function', instead: ['input value'] },
     { sectors: ['academia'], meaning: 'a line of reasoning', instead: ['line of reasoning|lines of reasoning'] },
     { sectors: ['legal'], meaning: 'what a lawyer says for one side', instead: ['case made to the court|cases made to the court'] },
     { sectors: ['community'], meaning: 'a quarrel', instead: ['quarrel'] },
   ] },
-  { term: 'arm', context: { near: ['trial', 'study', 'randomised', 'randomized', 'control', 'placebo', 'participants', 'treatment', 'drug', 'dose', 'allocated', 'comparison', 'recruited', 'blinded'], before: ['control', 'treatment', 'study', 'intervention', 'active', 'placebo', 'each', 'second', 'third', 'both'], not: ['broken', 'broke', 'pain', 'sleeve', 'left', 'right'] }, senses: [
+  { term: 'arm', context: { company: true, near: ['participants', 'allocated', 'comparison', 'recruited', 'blinded'], before: ['control', 'treatment', 'study', 'intervention', 'active', 'placebo', 'each', 'second', 'third', 'both'], not: ['broken', 'broke', 'pain', 'sleeve', 'left', 'right'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'one of the groups that a trial compares', instead: ['study group'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'a branch of an organisation', instead: ['branch'] },
     { sectors: ['community'], meaning: 'a part of the body', instead: ['limb'] },
@@ -252,16 +252,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'a request for a gift', instead: ['request for a gift|requests for a gift'] },
     { sectors: ['community'], meaning: 'a thing that is wanted', instead: ['request'] },
   ] },
-  { term: 'assembly', senses: [
+  { term: 'assembly', context: { company: true }, senses: [
     { sectors: ['education'], meaning: 'a daily meeting of the whole school', instead: ['whole-school meeting'] },
     { sectors: ['government'], meaning: 'an elected body that makes laws', instead: ['elected body'] },
     { sectors: ['business', 'technology'], meaning: 'the putting together of parts', instead: ['putting together of parts'] },
     { sectors: ['community'], meaning: 'a coming together of people', instead: ['gathering'] },
   ] },
   { term: 'assessment', senses: [
-    { sectors: ['health', 'nonprofit'], meaning: 'a talk to find out what help a person needs', instead: ['needs check'] },
+    { sectors: ['health', 'government', 'nonprofit'], meaning: 'a talk to find out what help a person needs', instead: ['needs check'] },
     { sectors: ['education', 'academia'], meaning: 'a test of what pupils have learned', instead: ['test'] },
-    { sectors: ['government', 'finance'], meaning: 'an official working out of tax or value', instead: ['official tax figure'] },
+    { sectors: ['finance'], meaning: 'an official working out of tax or value', instead: ['official tax figure'] },
     { sectors: ['community'], meaning: 'a view of how good something is', instead: ['judgement'] },
   ] },
   { term: 'asset', senses: [
@@ -269,7 +269,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'community'], meaning: 'a strength of a person or place', instead: ['strength'] },
     { sectors: ['technology'], meaning: 'a device or file that belongs to a system', instead: ['item in the system|items in the system'] },
   ] },
-  { term: 'assignment', senses: [
+  { term: 'assignment', context: { near: ['student', 'pupil', 'grade', 'marks', 'class', 'homework', 'deadline', 'course', 'module', 'teacher', 'debt', 'contract', 'landlord', 'lease', 'creditor', 'lender', 'assignee', 'notice'] }, senses: [
     { sectors: ['education', 'academia'], meaning: 'homework that gets a mark', instead: ['homework task'] },
     { sectors: ['finance', 'legal'], meaning: 'the passing of rights to somebody else', instead: ['transfer of rights'] },
     { sectors: ['business', 'community'], meaning: 'a piece of work or a posting', instead: ['piece of work'] },
@@ -284,7 +284,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'two things that go together', instead: ['statistical link'] },
     { sectors: ['community'], meaning: 'a club for a shared aim', instead: ['club'] },
   ] },
-  { term: 'attachment', context: { near: ['secure', 'insecure', 'disorder', 'bond', 'bonding', 'carer', 'baby', 'caregiver', 'mother', 'father', 'parent', 'trauma', 'child', 'children', 'infant', 'foster', 'adopted', 'adoption', 'relationships', 'difficulties', 'anxious', 'avoidant', 'earnings', 'debt', 'goods'], after: ['difficulties', 'issues', 'theory', 'style', 'disorder', 'needs'], before: ['early', 'poor', 'secure', 'insecure'], not: ['email', 'e-mail', 'file', 'pdf', 'open', 'send', 'sent', 'see', 'click', 'download'] }, senses: [
+  { term: 'attachment', context: { company: true, near: ['secure', 'insecure', 'disorder', 'bond', 'bonding', 'caregiver', 'mother', 'father', 'trauma', 'foster', 'adopted', 'adoption', 'relationships', 'difficulties', 'anxious', 'avoidant', 'earnings', 'goods'], after: ['difficulties', 'issues', 'theory', 'style', 'disorder', 'needs'], before: ['early', 'poor', 'secure', 'insecure'], not: ['email', 'e-mail', 'file', 'pdf', 'open', 'send', 'sent', 'see', 'click', 'download'] }, senses: [
     { sectors: ['health', 'education', 'nonprofit'], meaning: 'the close bond between a child and a carer', instead: ['closeness to the parent'] },
     { sectors: ['government', 'business', 'technology', 'finance', 'community'], meaning: 'a file sent with an e-mail', instead: ['added file'] },
     { sectors: ['legal'], meaning: "a court's taking of pay or goods for a debt", instead: ['taking by the court'] },
@@ -308,7 +308,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'people who leave a study', instead: ['loss of people from the study'] },
     { sectors: ['community'], meaning: 'slow wearing down', instead: ['wearing down'] },
   ] },
-  { term: 'audit', senses: [
+  { term: 'audit', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a check of care against what it should be', instead: ['check of care quality'] },
     { sectors: ['business', 'finance', 'community'], meaning: 'an outside check of the accounts', instead: ['check of the accounts'] },
     { sectors: ['technology'], meaning: 'a check of systems for weak points', instead: ['check for weak points|checks for weak points'] },
@@ -319,37 +319,32 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'approval to take a payment', instead: ['payment approval'] },
     { sectors: ['community'], meaning: 'being allowed to do something', instead: ['permission'] },
   ] },
-  { term: 'authority', context: { notAfter: ['to', 'over'], notBefore: ['in'] }, senses: [
+  { term: 'authority', context: { company: true, notAfter: ['to', 'over'], notBefore: ['in'] }, senses: [
     { sectors: ['government'], meaning: 'a council or other public body', instead: ['council'] },
     { sectors: ['legal'], meaning: 'an earlier case or law that backs an argument', instead: ['earlier ruling'] },
     { sectors: ['academia'], meaning: 'a leading expert', instead: ['leading expert'] },
     { sectors: ['community'], meaning: 'the right to give orders', instead: ['power'] },
   ] },
-  { term: 'availability', context: { near: ['uptime', 'system', 'zone', 'sla', 'percent', 'server', '99', 'cluster', 'region'] }, senses: [
+  { term: 'availability', context: { company: true, near: ['uptime', 'zone', 'sla', 'percent', '99', 'region'] }, senses: [
     { sectors: ['technology'], meaning: 'the share of time that a system works', instead: ['share of time working'] },
     { sectors: ['community'], meaning: 'free time', instead: ['free time'] },
   ] },
-  { term: 'award', context: { not: ['won', 'win', 'winner', 'prize', 'gala', 'ceremony', 'evening'] }, senses: [
-    { sectors: ['nonprofit', 'academia'], meaning: 'money for a project', instead: ['project money'] },
+  { term: 'award', context: { near: ['funder', 'research', 'council', 'project', 'court', 'tribunal', 'damages', 'arbitrator', 'claimant', 'certificate', 'diploma', 'qualification', 'exam', 'btec'], not: ['won', 'win', 'winner', 'prize', 'gala', 'ceremony', 'evening', 'grant', 'federal', 'applicant', 'appropriation', 'apply', 'application'], notAfter: ['announced', 'be out'], notBefore: ['the'] }, senses: [
+    { sectors: ['government', 'nonprofit', 'academia'], meaning: 'money for a project', instead: ['project money'] },
     { sectors: ['legal'], meaning: 'money that a court or judge grants', instead: ['sum granted'] },
     { sectors: ['education'], meaning: 'a certificate or diploma', instead: ['certificate'] },
     { sectors: ['business', 'community'], meaning: 'a prize', instead: ['prize'] },
-    { sectors: ['government'], meaning: 'the choice of the firm that gets a contract', instead: ['choice of supplier'] },
   ] },
-  { term: 'backlog', senses: [
+  { term: 'backlog', context: { company: true }, senses: [
     { sectors: ['technology'], meaning: 'the ordered list of future work, not late', instead: ['list of future work'] },
     { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'work that should have been done already', instead: ['overdue work'] },
   ] },
-  { term: 'backup', context: { notAfter: ['plan', 'option', 'date', 'singer'] }, senses: [
-    { sectors: ['health', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'a spare copy of data', instead: ['spare copy of the data'] },
-    { sectors: ['community'], meaning: 'somebody or something in reserve', instead: ['stand-in'] },
-  ] },
-  { term: 'balance', context: { notBefore: [...asVerb, 'work-life', 'good', 'right', 'healthy', 'strike', 'find', 'better', 'in', 'life', 'the right', 'a good'], notAfter: ['of', 'between', 'the', 'work', 'both'] }, senses: [
+  { term: 'balance', context: { company: true, notBefore: [...asVerb, 'work-life', 'good', 'right', 'healthy', 'strike', 'find', 'better', 'in', 'life', 'the right', 'a good', 'on'], notAfter: ['of', 'between', 'the', 'work', 'both'] }, senses: [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'finance', 'legal'], meaning: 'the sum that is left', instead: ['sum left'] },
     { sectors: ['health'], meaning: "the ability to stay on one's feet", instead: ['steadiness'] },
     { sectors: ['community'], meaning: 'the right mix', instead: ['right mix'] },
   ] },
-  { term: 'band', context: { notBefore: ['rubber', 'elastic', 'boy', 'brass', 'arm'], notAfter: ['practice', 'members', 'concert'], not: ['music', 'play', 'played', 'concert', 'drummer', 'gig', 'song', 'live', 'wedding'] }, senses: [
+  { term: 'band', context: { company: true, notBefore: ['rubber', 'elastic', 'boy', 'brass', 'arm'], notAfter: ['practice', 'members', 'concert'], not: ['music', 'play', 'played', 'concert', 'drummer', 'gig', 'song', 'live', 'wedding'] }, senses: [
     { sectors: ['health', 'government'], meaning: 'a level of pay or tax', instead: ['pay level'] },
     { sectors: ['education'], meaning: 'a level of need or ability', instead: ['level'] },
     { sectors: ['technology'], meaning: 'a range of radio signals', instead: ['range of signals'] },
@@ -359,7 +354,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'how much data fits through a line', instead: ['amount of data'] },
     { sectors: ['community'], meaning: 'time and energy for more work', instead: ['time for more work'] },
   ] },
-  { term: 'bar', context: { near: ['called', 'barrister', 'admitted', 'exam', 'counsel', 'attorney', 'licensed', 'silk', 'lawyer', 'disciplinary'], before: ['state', 'junior', 'commercial', 'criminal', 'at the'], not: ['drink', 'music', 'chocolate', 'graph', 'chart', 'wine', 'snack', 'opens'] }, senses: [
+  { term: 'bar', context: { company: true, near: ['called', 'barrister', 'admitted', 'exam', 'licensed', 'silk', 'disciplinary'], before: ['state', 'junior', 'commercial', 'criminal', 'at the'], not: ['drink', 'music', 'chocolate', 'graph', 'chart', 'wine', 'snack', 'opens'] }, senses: [
     { sectors: ['legal'], meaning: 'all lawyers who may speak in court', instead: ['group of court lawyers'] },
     { sectors: ['community'], meaning: 'a place to buy drinks', instead: ['pub'] },
   ] },
@@ -373,7 +368,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'a set of tests', instead: ['set of tests'] },
     { sectors: ['community'], meaning: 'a small box that stores power', instead: ['power pack'] },
   ] },
-  { term: 'bench', context: { not: ['garden', 'park', 'sit', 'sat down', 'wooden', 'picnic', 'broken', 'outside', 'lunch', 'work', 'football'] }, senses: [
+  { term: 'bench', context: { company: true, not: ['garden', 'park', 'sit', 'sat down', 'wooden', 'picnic', 'broken', 'outside', 'lunch', 'work', 'football'], near: ['magistrate', 'justices', 'utilisation', 'utilization', 'billable', 'consultant', 'pipette', 'reagent'] }, senses: [
     { sectors: ['legal'], meaning: 'the judges in court', instead: ["judges' panel"] },
     { sectors: ['business', 'technology'], meaning: 'staff who wait for their next project', instead: ['group of staff between projects'] },
     { sectors: ['community'], meaning: 'a long seat for several people', instead: ['long seat'] },
@@ -384,16 +379,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a person with health insurance', instead: ['insured person|insured people'] },
     { sectors: ['community'], meaning: 'a person who gets money in a will', instead: ['person who inherits|people who inherit'] },
   ] },
-  { term: 'benefit', context: { near: ['claim', 'claimed', 'claiming', 'claimant', 'payment', 'sanction', 'insurer', 'covered', 'employee', 'welfare', 'entitled', 'income', 'rent', 'pension', 'plan', 'adviser', 'stopped', 'cap', 'assessed', 'perks', 'bonus', 'holiday', 'salary', 'receive'], before: ['housing', 'child', 'disability', 'state', 'her', 'his', 'welfare', 'sickness', 'unemployment', 'out-of-work', 'in-work', 'staff', 'lost', 'on', 'fringe', 'means-tested'], after: ['package', 'cap', 'adviser', 'advice', 'claim', 'claimant', 'plan', 'enrollment', 'enrolment', 'office', 'system'], notAfter: ['of', 'from'], notBefore: [...asVerb, 'the full', 'mutual'] }, senses: [
+  { term: 'benefit', context: { company: true, near: ['claimed', 'claiming', 'claimant', 'sanction', 'covered', 'welfare', 'entitled', 'rent', 'adviser', 'stopped', 'cap', 'assessed', 'perks', 'bonus', 'holiday', 'receive'], before: ['housing', 'child', 'disability', 'state', 'her', 'his', 'welfare', 'sickness', 'unemployment', 'out-of-work', 'in-work', 'staff', 'lost', 'on', 'fringe', 'means-tested'], after: ['package', 'cap', 'adviser', 'advice', 'claim', 'claimant', 'plan', 'enrollment', 'enrolment', 'office', 'system'], notAfter: ['of', 'from'], notBefore: [...asVerb, 'the full', 'mutual'] }, senses: [
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a payment from the state to a person in need', instead: ['state payment'] },
     { sectors: ['business'], meaning: 'an extra that staff get besides pay', instead: ['staff extra'] },
     { sectors: ['health', 'finance'], meaning: 'what an insurance plan pays for', instead: ['insurance payment'] },
   ] },
-  { term: 'benign', grammar: 'fixed', senses: [
+  { term: 'benign', grammar: 'fixed', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'not cancer', instead: ['not cancer'] },
     { sectors: ['community'], meaning: 'kind or harmless', instead: ['harmless'] },
   ] },
-  { term: 'bias', senses: [
+  { term: 'bias', context: { near: ['answered', 'replied', 'reply', 'selection', 'recall'], company: true }, senses: [
     { sectors: ['academia'], meaning: 'an error of method that pulls results one way', instead: ['error in the method'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'finance', 'legal', 'community'], meaning: 'unfair treatment of some people', instead: ['unfairness'] },
     { sectors: ['technology'], meaning: "a program's unequal results for some groups", instead: ['unequal result'] },
@@ -404,11 +399,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business'], meaning: 'an offer to do work for a price', instead: ['offer to do the work|offers to do the work'] },
     { sectors: ['community'], meaning: 'an attempt', instead: ['attempt'] },
   ] },
-  { term: 'bill', context: { not: ['lunch', 'pound', 'paid', 'electricity', 'gas', 'phone', 'water', 'restaurant', 'hotel', 'dinner', 'repair', 'heating', 'energy'], notBefore: asVerb }, senses: [
+  { term: 'bill', context: { not: ['lunch', 'pound', 'paid', 'electricity', 'gas', 'phone', 'water', 'restaurant', 'hotel', 'dinner', 'repair', 'heating', 'energy'], notBefore: asVerb, near: ['parliament', 'lords', 'commons', 'senate', 'congress', 'senator', 'legislature', 'legislation', 'amendment', 'amend', 'lawmaker', 'sponsor', 'governor', 'assent', 'clause', 'reading', 'house', 'mp', 'vote', 'committee'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a proposed law', instead: ['proposed law'] },
     { sectors: ['health', 'business', 'finance', 'community'], meaning: 'a request for payment', instead: ['request for payment'] },
   ] },
-  { term: 'blind', grammar: 'fixed', context: { near: ['trial', 'study', 'review', 'reviewer', 'rater', 'assessor', 'allocation', 'marking', 'submission', 'participant', 'placebo'], after: ['review', 'trial', 'study', 'assessment', 'rating', 'marking', 'taste'], not: ['spot', 'sight', 'window', 'dog', 'date', 'person'] }, senses: [
+  { term: 'blind', grammar: 'fixed', context: { company: true, near: ['rater', 'assessor', 'allocation', 'marking'], after: ['review', 'trial', 'study', 'assessment', 'rating', 'marking', 'taste'], not: ['spot', 'sight', 'window', 'dog', 'date', 'person'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'not told who gets what', instead: ['not told who gets what'] },
     { sectors: ['community'], meaning: 'not able to see', instead: ['without sight'] },
   ] },
@@ -425,7 +420,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'nonprofit'], meaning: 'a limit in how one deals with a person', instead: ['personal limit'] },
     { sectors: ['community'], meaning: 'the edge of a piece of land', instead: ['edge of the land|edges of the land'] },
   ] },
-  { term: 'branch', context: { near: ['code', 'merge', 'merged', 'git', 'main', 'commit', 'push', 'pull', 'feature', 'release', 'rebase', 'checkout', 'master', 'created', 'develop', 'delete', 'pr', 'repo', 'ticket', 'deploy', 'bug'], before: ['feature', 'main', 'release', 'development'], not: ['bank', 'manager', 'town', 'street', 'tree', 'city', 'staff', 'shop', 'nearest'], notBefore: asVerb }, senses: [
+  { term: 'branch', context: { company: true, near: ['merge', 'merged', 'main', 'push', 'pull', 'rebase', 'checkout', 'master', 'created', 'develop', 'delete', 'pr'], before: ['feature', 'main', 'release', 'development'], not: ['bank', 'manager', 'town', 'street', 'tree', 'city', 'staff', 'shop', 'nearest'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a separate copy of the code to work on', instead: ['separate copy of the code'] },
     { sectors: ['business', 'finance'], meaning: 'a local office or shop', instead: ['local office'] },
     { sectors: ['community'], meaning: 'an arm of a tree', instead: ['arm of a tree'] },
@@ -435,7 +430,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'the breaking of a rule or contract', instead: ['broken rule'] },
     { sectors: ['health'], meaning: 'a wait longer than the target allows', instead: ['missed waiting target'] },
   ] },
-  { term: 'bridge', context: { notBefore: asVerb, notAfter: ['the', 'gaps', 'over'], not: ['river', 'road', 'walk', 'under', 'gap', 'train', 'traffic'] }, senses: [
+  { term: 'bridge', context: { near: ['loan', 'lender', 'round', 'funding', 'network', 'router', 'switch', 'call', 'incident', 'crown', 'tooth', 'teeth', 'dentist'], notBefore: asVerb, notAfter: ['the', 'gaps', 'over'], not: ['river', 'road', 'walk', 'under', 'gap', 'train', 'traffic'] }, senses: [
     { sectors: ['finance'], meaning: 'a short loan until other money comes', instead: ['short loan'] },
     { sectors: ['technology'], meaning: 'a link between two systems', instead: ['link between systems|links between systems'] },
     { sectors: ['health'], meaning: 'a false tooth fixed to its neighbours', instead: ['set of false teeth'] },
@@ -448,13 +443,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'buffer', senses: [
     { sectors: ['technology'], meaning: 'a short-term store of data', instead: ['short-term data store'] },
-    { sectors: ['government', 'nonprofit', 'business', 'finance'], meaning: 'spare money or time', instead: ['spare amount'] },
     { sectors: ['community'], meaning: 'a thing that softens a blow', instead: ['cushion'] },
-  ] },
-  { term: 'bug', senses: [
-    { sectors: ['technology'], meaning: 'a fault in a program', instead: ['software fault'] },
-    { sectors: ['health'], meaning: 'a germ', instead: ['germ'] },
-    { sectors: ['community'], meaning: 'an insect', instead: ['insect'] },
   ] },
   { term: 'build', context: { notBefore: asVerb, notAfter: ['up', 'on', 'the', 'a', 'trust', 'relations', 'quality', 'your', 'our', 'their'], not: ['house', 'homes', 'muscle'] }, senses: [
     { sectors: ['technology'], meaning: 'a version of software that is ready to run', instead: ['ready version'] },
@@ -467,7 +456,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a set of care steps that are always done together', instead: ['set of care steps'] },
     { sectors: ['community'], meaning: 'things tied together', instead: ['package'] },
   ] },
-  { term: 'burden', context: { notBefore: asVerb }, senses: [
+  { term: 'burden', context: { company: true, notBefore: asVerb, near: ['illness', 'mortality', 'global', 'proof', 'prove', 'plaintiff', 'prosecution'] }, senses: [
     { sectors: ['legal'], meaning: 'the duty to prove something', instead: ['need to prove it'] },
     { sectors: ['health'], meaning: 'how much illness there is', instead: ['amount of illness'] },
     { sectors: ['community'], meaning: 'a heavy load', instead: ['heavy load'] },
@@ -481,7 +470,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'the purchase of a firm by new managers', instead: ['purchase by new managers'] },
     { sectors: ['legal'], meaning: 'a buyer from outside taking over', instead: ['purchase by outsiders'] },
   ] },
-  { term: 'cabinet', context: { notBefore: ['filing', 'kitchen', 'storage', 'key', 'medicine', 'drug', 'display'], not: ['key', 'drawer', 'lock', 'door', 'shelf'] }, senses: [
+  { term: 'cabinet', context: { company: true, notBefore: ['filing', 'kitchen', 'storage', 'key', 'medicine', 'drug', 'display'], not: ['key', 'drawer', 'lock', 'door', 'shelf'], near: ['portfolio', 'prime minister', 'secretary', 'agreed', 'approve', 'approved', 'fibre', 'broadband', 'paper', 'shadow'] }, senses: [
     { sectors: ['government'], meaning: 'the group of top ministers', instead: ['group of top ministers'] },
     { sectors: ['technology'], meaning: 'the box on the street with the cables', instead: ['street box'] },
     { sectors: ['community'], meaning: 'a cupboard', instead: ['cupboard'] },
@@ -510,7 +499,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a patient whom a treatment suits', instead: ['suitable patient'] },
     { sectors: ['academia'], meaning: 'a student working for a doctorate', instead: ['research student'] },
   ] },
-  { term: 'cap', context: { notBefore: [...asVerb, 'my', 'your', 'his', 'her', 'baseball', 'bottle', 'swimming'], not: ['wear', 'head', 'lid'] }, senses: [
+  { term: 'cap', context: { company: true, notBefore: [...asVerb, 'my', 'your', 'his', 'her', 'baseball', 'bottle', 'swimming'], not: ['wear', 'head', 'lid'], near: ['limit', 'per cent', 'levy', 'tuition', 'set at', 'headcount'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'the most that is allowed', instead: ['upper limit'] },
     { sectors: ['community'], meaning: 'a soft hat', instead: ['hat'] },
   ] },
@@ -523,16 +512,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'community'], meaning: 'the skills and staff to do the work', instead: ['skills and staff'] },
     { sectors: ['government', 'business', 'technology'], meaning: 'how much can be handled at once', instead: ['room'] },
   ] },
-  { term: 'capital', context: { notAfter: ['letter', 'city'], not: ['london', 'paris', 'letter'] }, senses: [
+  { term: 'capital', context: { company: true, notAfter: ['letter', 'city'], not: ['london', 'paris', 'letter'], near: ['working', 'venture', 'raised', 'expenditure', 'works', 'seed'] }, senses: [
     { sectors: ['nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'money for large purchases', instead: ['money to invest'] },
     { sectors: ['health', 'education', 'government'], meaning: 'money for buildings and machines', instead: ['money for buildings'] },
     { sectors: ['community'], meaning: 'the main city of a country', instead: ['main city'] },
   ] },
-  { term: 'carer', senses: [
+  { term: 'carer', context: { not: ['parent'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'academia', 'legal'], meaning: 'a relative or friend who helps unpaid', instead: ['unpaid family helper'] },
     { sectors: ['business', 'finance', 'community'], meaning: 'a paid care worker', instead: ['paid care worker'] },
   ] },
-  { term: 'carousel', senses: [
+  { term: 'carousel', context: { near: ['group', 'station', 'activity', 'pupil', 'lesson', 'task', 'slide', 'homepage', 'image', 'post', 'ad', 'website', 'banner'] }, senses: [
     { sectors: ['education'], meaning: 'groups that move from task to task', instead: ['round of group tasks'] },
     { sectors: ['business', 'technology'], meaning: 'pictures that change by themselves', instead: ['set of changing pictures'] },
     { sectors: ['community'], meaning: 'a merry-go-round', instead: ['merry-go-round'] },
@@ -544,7 +533,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'an insurance company', instead: ['insurance company'] },
     { sectors: ['community'], meaning: 'a bag or box to carry things in', instead: ['shopping bag'] },
   ] },
-  { term: 'case', context: { notBefore: ['in', 'in any', 'in that', 'in this', 'in either', 'in each', 'in most', 'in some', 'in all', 'in many', 'in every', 'just in', 'in your', 'in her', 'in his', 'in our', 'a good', 'a strong', 'business', 'best', 'worst', 'not the', 'is the', 'be the', 'was the', 'phone', 'pencil', 'display', 'book', 'glass', 'lower', 'upper', 'basket', 'the business'], notAfter: ['for', 'study', 'that'], not: ['rain'] }, senses: [
+  { term: 'case', context: { near: ['judge', 'court', 'lawyer', 'won', 'lost', 'ruling', 'appeal', 'precedent', 'similar', 'confirmed', 'measles', 'outbreak', 'suspected', 'caseload', 'worker', 'safeguarding', 'referral', 'solicitor', 'hearing'], notBefore: ['in', 'in any', 'in that', 'in this', 'in either', 'in each', 'in most', 'in some', 'in all', 'in many', 'in every', 'just in', 'in your', 'in her', 'in his', 'in our', 'a good', 'a strong', 'business', 'best', 'worst', 'not the', 'is the', 'be the', 'was the', 'phone', 'pencil', 'display', 'book', 'glass', 'lower', 'upper', 'basket', 'the business'], notAfter: ['for', 'study', 'that'], not: ['rain'] }, senses: [
     { sectors: ['health'], meaning: 'a person found to have an illness', instead: ['person who is ill|people who are ill'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a person or family being helped', instead: ['person we help|people we help'] },
     { sectors: ['legal'], meaning: 'a dispute before a court', instead: ['court dispute'] },
@@ -556,11 +545,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the story of a happy customer', instead: ['customer story'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'community'], meaning: 'the story of a person who was helped', instead: ['real-life example'] },
   ] },
-  { term: 'cast', context: { notBefore: asVerb }, senses: [
+  { term: 'cast', context: { company: true, notBefore: asVerb, near: ['fracture', 'wrist', 'leg', 'arm', 'ankle', 'plaster', 'bone', 'broken', 'remove', 'fibreglass'] }, senses: [
     { sectors: ['health'], meaning: 'a hard cover for a broken bone', instead: ['hard bone cover'] },
     { sectors: ['community'], meaning: 'the actors in a play', instead: ['group of actors'] },
   ] },
-  { term: 'catch-up', context: { near: ['tuition', 'lesson', 'pupil', 'maths', 'reading', 'funding', 'phonics', 'small-group', 'literacy'], not: ['meeting', 'call', 'coffee', 'quick', 'weekly'] }, senses: [
+  { term: 'catch-up', context: { company: true, near: ['tuition', 'maths', 'small-group'], not: ['meeting', 'call', 'coffee', 'quick', 'weekly'] }, senses: [
     { sectors: ['education'], meaning: 'extra teaching for what was missed', instead: ['extra teaching'] },
     { sectors: ['community'], meaning: 'an informal talk', instead: ['quick talk'] },
   ] },
@@ -588,7 +577,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'academia', 'community'], meaning: 'a count of everybody in a country', instead: ['count of all people'] },
     { sectors: ['nonprofit'], meaning: 'a yearly count of people or services', instead: ['yearly count'] },
   ] },
-  { term: 'certificate', context: { near: ['expired', 'renew', 'domain', 'server', 'browser', 'website', 'tls', 'ssl', 'https', 'site', 'page', 'expiring', 'expire', 'renewed', 'root', 'install', 'installed', 'key', 'connection', 'error', 'warning', 'api', 'private', 'load', 'proxy'], before: ['client', 'root', 'server', 'wildcard', 'self-signed', 'security'], not: ['birth', 'death', 'training', 'gift', 'medical', 'marriage', 'exam', 'course'] }, senses: [
+  { term: 'certificate', context: { company: true, near: ['expired', 'renew', 'domain', 'tls', 'ssl', 'https', 'expiring', 'expire', 'renewed', 'root', 'install', 'installed', 'key', 'error', 'warning', 'private', 'load', 'proxy'], before: ['client', 'root', 'server', 'wildcard', 'self-signed', 'security'], not: ['birth', 'death', 'training', 'gift', 'medical', 'marriage', 'exam', 'course'] }, senses: [
     { sectors: ['technology'], meaning: 'a file that proves a website is genuine', instead: ['digital proof of identity'] },
     { sectors: ['education', 'government', 'legal', 'community'], meaning: 'a paper that proves a fact or an exam pass', instead: ['official paper'] },
   ] },
@@ -617,15 +606,15 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'a local group of an organisation', instead: ['local group'] },
     { sectors: ['community'], meaning: 'a part of a book', instead: ['part of the book|parts of the book'] },
   ] },
-  { term: 'charge', context: { notBefore: [...asVerb, 'in', 'free of', 'no', 'extra', 'without', 'small'], notAfter: ['of'], not: ['phone', 'battery', 'laptop', 'delivery', 'entry'] }, senses: [
+  { term: 'charge', context: { company: true, notBefore: [...asVerb, 'in', 'free of', 'no', 'extra', 'without', 'small'], notAfter: ['of'], not: ['phone', 'battery', 'laptop', 'delivery', 'entry'], near: ['criminal', 'arrest', 'arrested', 'guilty', 'plead', 'assault', 'theft', 'drop', 'dropped', 'prosecutor', 'magistrate', 'count', 'felony', 'misdemeanor'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a formal accusation of a crime', instead: ['formal accusation'] },
     { sectors: ['nonprofit', 'business', 'finance', 'community'], meaning: 'a price to be paid', instead: ['fee'] },
   ] },
-  { term: 'charge', grammar: 'verb', context: { notBefore: ['in', 'free of', 'no', 'extra', 'of', 'without'], not: ['battery', 'phone', 'laptop', 'fully', 'delivery', 'entry'] }, senses: [
+  { term: 'charge', grammar: 'verb', context: { company: true, notBefore: ['in', 'free of', 'no', 'extra', 'of', 'without'], not: ['battery', 'phone', 'laptop', 'fully', 'delivery', 'entry'], near: ['offence', 'crime', 'arrest', 'theft', 'assault', 'murder', 'fraud', 'suspect', 'prosecutor'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'accuse of a crime', instead: ['accuse formally'] },
     { sectors: ['nonprofit', 'business', 'finance', 'community'], meaning: 'ask to pay', instead: ['ask to pay', 'bill'] },
   ] },
-  { term: 'chart', context: { near: ['patient', 'nurse', 'allergies', 'medication', 'medicine', 'drug', 'dose', 'doctor', 'bedside', 'vitals', 'ward', 'documented', 'signed', 'write', 'written', 'observations', 'obs', 'fluid', 'temperature', 'pulse', 'bed'], before: ['her', 'his', 'drug', 'medical', 'bedside', 'their'], not: ['bar', 'pie', 'graph', 'slide', 'page', 'figure', 'excel', 'spreadsheet', 'sales', 'flow', 'gantt'] }, senses: [
+  { term: 'chart', context: { company: true, near: ['allergies', 'bedside', 'vitals', 'documented', 'signed', 'write', 'written', 'observations', 'obs', 'fluid', 'temperature'], before: ['her', 'his', 'drug', 'medical', 'bedside', 'their'], not: ['bar', 'pie', 'graph', 'slide', 'page', 'figure', 'excel', 'spreadsheet', 'sales', 'flow', 'gantt'] }, senses: [
     { sectors: ['health'], meaning: "the patient's medical record", instead: ['medical record'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal', 'community'], meaning: 'a drawing of numbers', instead: ['graph'] },
   ] },
@@ -642,19 +631,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a notice to pay a fine or to come to court', instead: ['court notice'] },
     { sectors: ['government', 'business', 'community'], meaning: 'formal praise for good work', instead: ['formal praise'] },
   ] },
-  { term: 'claim', context: { notBefore: [...asVerb, 'that'], notAfter: ['that', 'to', 'back'] }, senses: [
+  { term: 'claim', context: { notBefore: [...asVerb, 'that', 'people', 'them', 'families', 'clients', 'tenants', 'us'], notAfter: ['that', 'to', 'back'] }, senses: [
     { sectors: ['legal'], meaning: 'a demand brought to a court', instead: ['court action'] },
     { sectors: ['health', 'finance'], meaning: 'a request that an insurer pay', instead: ['request for payment'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a request for a state payment', instead: ['request for state payment'] },
     { sectors: ['business', 'academia', 'community'], meaning: 'a statement said to be true', instead: ['statement'] },
   ] },
-  { term: 'class', context: { near: ['object', 'inherits', 'method', 'code', 'abstract', 'subclass', 'instance', 'function', 'module', 'import', 'lawsuit', 'action', 'settlement', 'plaintiffs', 'claimants', 'certified', 'certification', 'shares', 'asset', 'unit', 'fund', 'investors', 'preferred', 'voting', 'dividend', 'lesson', 'pupils', 'students', 'teacher'], before: ['base', 'abstract', 'asset', 'share', 'fund'], not: ['yoga', 'dance', 'fitness', 'first', 'world', 'second', 'evening', 'cooking'] }, senses: [
+  { term: 'class', context: { company: true, near: ['object', 'inherits', 'method', 'abstract', 'subclass', 'instance', 'function', 'module', 'import', 'lawsuit', 'action', 'plaintiffs', 'claimants', 'certified', 'certification', 'shares', 'unit', 'investors', 'preferred', 'voting', 'dividend', 'lesson', 'pupils', 'students', 'teacher'], before: ['base', 'abstract', 'asset', 'share', 'fund'], not: ['yoga', 'dance', 'fitness', 'first', 'world', 'second', 'evening', 'cooking'] }, senses: [
     { sectors: ['education', 'community'], meaning: 'a group of pupils taught together', instead: ['group of pupils'] },
     { sectors: ['technology'], meaning: 'a pattern in code from which objects are made', instead: ['software pattern'] },
     { sectors: ['legal'], meaning: 'a group of people who sue together', instead: ['group that sues together'] },
     { sectors: ['finance'], meaning: 'one kind of share or investment', instead: ['kind of investment'] },
   ] },
-  { term: 'clearance', senses: [
+  { term: 'clearance', context: { company: true }, senses: [
     { sectors: ['health'], meaning: "a doctor's word that somebody is fit", instead: ["doctor's agreement"] },
     { sectors: ['government'], meaning: 'an official security check', instead: ['official vetting'] },
     { sectors: ['legal'], meaning: "permission to use somebody's work", instead: ['permission to use it'] },
@@ -665,18 +654,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: 'late offers of university places', instead: ['late place offer'] },
     { sectors: ['community'], meaning: 'an open space in a wood', instead: ['open space'] },
   ] },
-  { term: 'clerk', senses: [
+  { term: 'clerk', context: { company: true, near: ['parish', 'chambers', 'barrister', 'town', 'minutes'] }, senses: [
     { sectors: ['legal'], meaning: "a person who runs a court lawyer's office", instead: ['office manager for court lawyers'] },
     { sectors: ['government'], meaning: 'the head official of a council', instead: ['council official'] },
     { sectors: ['education'], meaning: 'the secretary of a school board', instead: ['board secretary'] },
     { sectors: ['community'], meaning: 'an office or shop worker', instead: ['office worker'] },
   ] },
-  { term: 'client', senses: [
+  { term: 'client', context: { near: ['server', 'software', 'request', 'api', 'app', 'browser', 'connection', 'refugee', 'shelter', 'therapist', 'caseworker', 'counsellor', 'support worker', 'lawyer', 'solicitor', 'court'] }, senses: [
     { sectors: ['technology'], meaning: 'a program or device that uses a server', instead: ['connected app'] },
     { sectors: ['business', 'finance', 'legal', 'community'], meaning: 'a person or firm that pays for advice', instead: ['paying customer'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a person who is helped', instead: ['person we help|people we help'] },
   ] },
-  { term: 'cliff', senses: [
+  { term: 'cliff', context: { company: true, near: ['vest', 'vesting', 'year', 'month'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'the date before which no shares are earned', instead: ['first earning date'] },
     { sectors: ['community'], meaning: 'a steep rock', instead: ['steep rock'] },
   ] },
@@ -685,12 +674,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a session of free legal advice', instead: ['legal advice session'] },
     { sectors: ['business', 'technology'], meaning: 'a short help session for staff', instead: ['help session'] },
   ] },
-  { term: 'close', context: { notBefore: [...asVerb, 'is', 'was', 'are', 'were', 'be', 'the', 'so', 'very', 'too', 'a'], notAfter: ['to', 'by', 'at', 'the', 'up', 'down', 'friend', 'contact', 'eye', 'look', 'together', 'of', 'on', 'family'] }, senses: [
+  { term: 'close', context: { company: true, notBefore: [...asVerb, 'is', 'was', 'are', 'were', 'be', 'the', 'so', 'very', 'too', 'a'], notAfter: ['to', 'by', 'at', 'the', 'up', 'down', 'friend', 'contact', 'eye', 'look', 'together', 'of', 'on', 'family'] }, senses: [
     { sectors: ['finance'], meaning: "the finishing of the month's books", instead: ['finishing of the books'] },
     { sectors: ['business'], meaning: 'the winning of a sale', instead: ['winning of the sale'] },
     { sectors: ['community'], meaning: 'the end', instead: ['end'] },
   ] },
-  { term: 'close', grammar: 'verb', context: { near: ['deal', 'sale', 'contract', 'quarter', 'books', 'month', 'client', 'customer', 'prospect', 'round', 'lead', 'them', 'accounts', 'purchase', 'mortgage', 'ticket', 'loan'], not: ['door', 'window', 'office', 'shop', 'school', 'road', 'eye', 'gate', 'early', 'pool', 'building'] }, senses: [
+  { term: 'close', grammar: 'verb', context: { near: ['deal', 'sale', 'contract', 'quarter', 'books', 'month', 'client', 'customer', 'prospect', 'round', 'lead', 'them', 'accounts', 'purchase', 'mortgage', 'ticket', 'loan'], not: ['door', 'window', 'office', 'shop', 'school', 'road', 'eye', 'gate', 'early', 'pool', 'building'], notAfter: ['month', 'the month'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'win or finish a sale', instead: ['win'] },
     { sectors: ['finance'], meaning: 'finish the books for the month', instead: ['finalise'] },
     { sectors: ['legal'], meaning: 'finish a purchase', instead: ['finalise'] },
@@ -708,21 +697,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'similar firms near each other', instead: ['group of local firms'] },
     { sectors: ['community'], meaning: 'things close together', instead: ['group'] },
   ] },
-  { term: 'coach', context: { notBefore: asVerb, not: ['bus', 'trip', 'station', 'driver', 'travel', 'hire', 'seat', 'football', 'swimming', 'rugby', 'tennis', 'book'] }, senses: [
+  { term: 'coach', context: { notBefore: [...asVerb, 'financial', 'life', 'health', 'career', 'job', 'work', 'business', 'executive', 'debt', 'money', 'budget'], not: ['bus', 'trip', 'station', 'driver', 'travel', 'hire', 'seat', 'football', 'swimming', 'rugby', 'tennis', 'book'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'a person who helps others to work better', instead: ['personal adviser'] },
     { sectors: ['community'], meaning: 'a person who trains a sports team', instead: ['sports trainer'] },
   ] },
-  { term: 'code', context: { not: ['zip', 'area', 'dress', 'discount', 'promo', 'post', 'building', 'door', 'entry', 'access', 'gate', 'alarm', 'sort', 'voucher', 'qr'] }, senses: [
-    { sectors: ['technology'], meaning: 'the text of a program', instead: ['software text'] },
+  { term: 'code', context: { company: true, not: ['zip', 'area', 'dress', 'discount', 'promo', 'post', 'building', 'door', 'entry', 'access', 'gate', 'alarm', 'sort', 'voucher', 'qr', 'digit', 'enter', 'type', 'text', 'sms', 'software', 'repo', 'bug', 'source', 'program', 'deploy', 'sued', 'pin', 'phone'], before: ['tax', 'penal', 'criminal', 'civil', 'municipal', 'city', 'labor', 'the', 'under the', 'revenue', 'education', 'this', 'that', 'a'], near: ['statute', 'violation', 'arrest', 'behavior', 'uniform'], notBefore: ['the six-digit', 'digit', 'the source'] }, senses: [
     { sectors: ['legal'], meaning: 'a set of laws', instead: ['set of laws'] },
     { sectors: ['health'], meaning: 'an alarm for a patient whose heart has stopped', instead: ['emergency alarm'] },
     { sectors: ['education'], meaning: 'rules of behaviour', instead: ['set of rules'] },
     { sectors: ['community'], meaning: 'numbers or letters that open something', instead: ['secret number'] },
   ] },
-  { term: 'code', grammar: 'verb', senses: [
-    { sectors: ['academia'], meaning: 'label by topic', instead: ['label by topic'] },
+  { term: 'code', grammar: 'verb', context: { notBefore: ['a', 'the', 'this', 'that', 'your', 'digit', 'wrong', 'gl', 'new', 'zip', 'post', 'of', 'dress', 'source'] }, senses: [
+    { sectors: ['academia'], meaning: 'label by topic', instead: ['label'] },
     { sectors: ['health'], meaning: 'give billing numbers to', instead: ['give billing numbers to'] },
-    { sectors: ['technology'], meaning: 'write software', instead: ['write software'] },
     { sectors: ['community'], meaning: 'put into secret signs', instead: ['put into secret signs'] },
   ] },
   { term: 'coding', senses: [
@@ -741,7 +728,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'leaflets and slides that help to sell', instead: ['sales leaflet'] },
     { sectors: ['health', 'government', 'community'], meaning: 'harm done by the way', instead: ['side damage'] },
   ] },
-  { term: 'collection', context: { notAfter: ['of', 'point', 'box'] }, senses: [
+  { term: 'collection', context: { company: true, notAfter: ['of', 'point', 'box'], near: ['bin', 'waste', 'recycling', 'refuse', 'kerbside', 'missed', 'overdue', 'receivable', 'payments', 'autumn', 'spring', 'season', 'designer', 'fieldwork', 'logs', 'samples'] }, senses: [
     { sectors: ['government'], meaning: 'the emptying of bins', instead: ['emptying of bins'] },
     { sectors: ['finance'], meaning: 'getting debts paid', instead: ['chasing of debts'] },
     { sectors: ['business'], meaning: 'the clothes of one season', instead: ['range of clothes'] },
@@ -772,7 +759,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a stay in a mental hospital by force', instead: ['forced hospital stay'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a public promise', instead: ['promise'] },
   ] },
-  { term: 'complaint', context: { not: ['letter', 'formal', 'about', 'procedure', 'policy', 'team', 'handling', 'against'] }, senses: [
+  { term: 'complaint', context: { company: true, not: ['letter', 'formal', 'about', 'procedure', 'policy', 'team', 'handling', 'against'], near: ['plaintiff', 'answer', 'dismiss', 'amended', 'presenting', 'chief', 'fever'] }, senses: [
     { sectors: ['legal'], meaning: 'the paper that starts a court case', instead: ['first court paper'] },
     { sectors: ['health'], meaning: 'what a patient says is wrong', instead: ['health problem'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a report that a service was bad', instead: ['report of poor service'] },
@@ -787,15 +774,15 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'business', 'technology', 'finance', 'legal', 'community'], meaning: 'obeying the law and the rules', instead: ['following of the law'] },
     { sectors: ['education'], meaning: 'pupils doing as they are told', instead: ['good obedience'] },
   ] },
-  { term: 'complication', senses: [
+  { term: 'complication', context: { company: true, near: ['operation', 'postoperative', 'procedure', 'risk'] }, senses: [
     { sectors: ['health'], meaning: 'a new illness after a treatment', instead: ['new health problem'] },
     { sectors: ['community'], meaning: 'something that makes it harder', instead: ['further difficulty'] },
   ] },
-  { term: 'compromise', context: { near: ['account', 'password', 'server', 'system', 'email', 'data', 'security', 'breach', 'hack', 'hacked', 'attacker', 'device', 'network', 'laptop', 'keys', 'credentials', 'suspected', 'logs', 'detected', 'token', 'malware', 'phishing'], notBefore: asVerb }, senses: [
+  { term: 'compromise', context: { company: true, near: ['breach', 'hack', 'hacked', 'keys', 'credentials', 'suspected', 'logs', 'detected', 'token', 'phishing'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a break-in to an account or system', instead: ['break-in'] },
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'a deal in which each side gives way', instead: ['middle way'] },
   ] },
-  { term: 'concern', context: { near: ['safeguarding', 'cpoms', 'dsl', 'neglect', 'bruise', 'child', 'welfare', 'log', 'logged'], notAfter: ['about the room'] }, senses: [
+  { term: 'concern', context: { company: true, near: ['cpoms', 'dsl', 'neglect', 'bruise', 'welfare', 'log', 'logged'], notAfter: ['about the room'] }, senses: [
     { sectors: ['health', 'education', 'nonprofit'], meaning: 'a sign that somebody may be harmed', instead: ['sign of harm|signs of harm'] },
     { sectors: ['community'], meaning: 'a worry', instead: ['worry'] },
   ] },
@@ -805,27 +792,25 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a point that one side gives up', instead: ['point given up|points given up'] },
     { sectors: ['education', 'community'], meaning: 'a lower price for some people', instead: ['lower price'] },
   ] },
-  { term: 'condition', context: { notBefore: ['on', 'good', 'poor', 'excellent', 'perfect', 'bad', 'used', 'air', 'weather', 'driving', 'working', 'road'], notAfter: ['that'] }, senses: [
+  { term: 'condition', context: { notBefore: ['on', 'good', 'poor', 'excellent', 'perfect', 'bad', 'used', 'air', 'weather', 'driving', 'working', 'road'], notAfter: ['that'], near: ['long-term', 'chronic', 'patient', 'medical', 'heart', 'lung', 'underlying', 'health', 'diagnosis', 'treatment', 'medication', 'symptom', 'grant', 'funding', 'contract', 'clause', 'planning', 'permission', 'loop', 'if', 'experiment', 'experimental', 'control', 'participant', 'precedent', 'lease', 'offer'] }, senses: [
     { sectors: ['health'], meaning: 'an illness', instead: ['illness'] },
     { sectors: ['government', 'nonprofit', 'finance', 'legal'], meaning: 'something that must be done or be so', instead: ['requirement'] },
     { sectors: ['academia'], meaning: 'one of the set-ups that an experiment compares', instead: ['version of the experiment'] },
     { sectors: ['business', 'community'], meaning: 'the state that something is in', instead: ['state'] },
     { sectors: ['technology'], meaning: 'a test that decides what the software does next', instead: ['test in the software|tests in the software'] },
   ] },
-  { term: 'conference', context: { not: ['press', 'call', 'phone', 'video', 'annual', 'speaker', 'hotel', 'room', 'venue', 'keynote', 'slides', 'tickets'] }, senses: [
+  { term: 'conference', context: { company: true, not: ['press', 'call', 'phone', 'video', 'annual', 'speaker', 'hotel', 'room', 'venue', 'keynote', 'slides', 'tickets'], near: ['child', 'protection', 'safeguarding', 'barrister', 'chambers'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a meeting to agree how to protect a child', instead: ['meeting about the child'] },
     { sectors: ['legal'], meaning: 'a meeting with the lawyer who goes to court', instead: ['meeting with the lawyer'] },
     { sectors: ['business', 'technology', 'academia', 'community'], meaning: 'a large meeting with many talks', instead: ['large event'] },
   ] },
-  { term: 'conflict', context: { notBefore: asVerb, not: ['diary', 'schedule', 'calendar', 'dates', 'war', 'armed'] }, senses: [
+  { term: 'conflict', context: { company: true, notBefore: asVerb, not: ['diary', 'schedule', 'calendar', 'dates', 'war', 'armed'] }, senses: [
     { sectors: ['technology'], meaning: 'two changes to the same lines', instead: ['clash of changes|clashes of changes'] },
     { sectors: ['legal'], meaning: "a lawyer's duty to two opposing sides", instead: ['clash of duties|clashes of duties', 'divided loyalty'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'fighting or a quarrel', instead: ['dispute'] },
   ] },
   { term: 'consent', senses: [
     { sectors: ['technology'], meaning: "a user's click to allow data use", instead: ['permission to use data'] },
-    { sectors: ['government'], meaning: 'official permission to build or act', instead: ['official permission'] },
-    { sectors: ['education', 'academia'], meaning: 'a signed form from a parent or a person studied', instead: ['signed permission'] },
     { sectors: ['health', 'legal', 'community'], meaning: 'free agreement that counts in law', instead: ['agreement'] },
   ] },
   { term: 'conservative', grammar: 'fixed', context: { notAfter: ['party', 'mp', 'council', 'government', 'club'] }, senses: [
@@ -855,7 +840,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'a donor or a person whom a charity serves', instead: ['supporter'] },
     { sectors: ['technology', 'academia', 'community'], meaning: 'a part of something', instead: ['part'] },
   ] },
-  { term: 'constitution', senses: [
+  { term: 'constitution', context: { company: true }, senses: [
     { sectors: ['nonprofit'], meaning: 'the rules of a club or charity', instead: ['set of rules'] },
     { sectors: ['health'], meaning: 'how strong a body is', instead: ['bodily strength'] },
     { sectors: ['community'], meaning: 'the basic law of a country', instead: ['basic law'] },
@@ -880,12 +865,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'talks with staff before jobs go', instead: ['staff meeting'] },
     { sectors: ['business', 'community'], meaning: 'a talk to ask for advice', instead: ['advice meeting'] },
   ] },
-  { term: 'contact', context: { near: ['supervised', 'tracing', 'traced', 'infected', 'exposed', 'father', 'mother', 'order', 'sessions', 'centre', 'court', 'measles', 'household', 'isolate', 'child', 'children', 'sibling', 'symptoms', 'tb', 'flu', 'covid', 'index'], before: ['close', 'household', 'supervised', 'indirect'], not: ['number', 'email', 'details', 'phone', 'form', 'list', 'page', 'address'] }, senses: [
+  { term: 'contact', context: { company: true, near: ['supervised', 'tracing', 'traced', 'infected', 'exposed', 'father', 'mother', 'sessions', 'centre', 'measles', 'isolate', 'sibling', 'symptoms', 'tb', 'flu', 'index'], before: ['close', 'household', 'supervised', 'indirect'], not: ['number', 'email', 'details', 'phone', 'form', 'list', 'page', 'address'] }, senses: [
     { sectors: ['health'], meaning: 'a person who was near somebody infected', instead: ['person who was close by|people who were close by'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'time that a child spends with a parent', instead: ['time with the parent'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'a person to write to or ring', instead: ['person to write to|people to write to'] },
   ] },
-  { term: 'container', senses: [
+  { term: 'container', context: { company: true, near: ['pod', 'runs', 'registry', 'orchestration'] }, senses: [
     { sectors: ['technology'], meaning: 'a package in which a program runs', instead: ['software box'] },
     { sectors: ['health', 'government', 'business', 'community'], meaning: 'a box or jar', instead: ['box'] },
   ] },
@@ -908,13 +893,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a liquid that makes a picture clearer', instead: ['liquid for the picture'] },
     { sectors: ['community'], meaning: 'a clear difference', instead: ['clear difference'] },
   ] },
-  { term: 'contribution', context: { notAfter: ['to'], not: ['thank', 'valuable', 'great', 'meeting', 'discussion'] }, senses: [
-    { sectors: ['government', 'business', 'finance'], meaning: 'a payment into a pension', instead: ['pension payment'] },
-    { sectors: ['academia'], meaning: 'the new idea in a paper', instead: ['new idea'] },
-    { sectors: ['nonprofit'], meaning: 'a gift of money', instead: ['gift of money|gifts of money'] },
-    { sectors: ['community'], meaning: 'a part that one plays', instead: ['part played|parts played'] },
-  ] },
-  { term: 'control', context: { near: ['group', 'better', 'worse', 'arm', 'matched', 'placebo', 'trial', 'audit', 'internal', 'auditor', 'key', 'compensating', 'healthy', 'participants', 'compared', 'weak', 'weakness', 'tested', 'segregation', 'fraud', 'effective', 'operating'], before: ['a', 'each', 'this', 'healthy', 'matched'], not: ['remote', 'birth', 'volume', 'passport', 'pest'], notBefore: [...asVerb, 'under', 'out of'] }, senses: [
+  { term: 'control', context: { company: true, near: ['group', 'better', 'worse', 'arm', 'matched', 'internal', 'auditor', 'key', 'compensating', 'healthy', 'participants', 'compared', 'weak', 'weakness', 'tested', 'segregation', 'fraud', 'effective', 'operating'], before: ['a', 'each', 'this', 'healthy', 'matched'], not: ['remote', 'birth', 'volume', 'passport', 'pest'], notBefore: [...asVerb, 'under', 'out of'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a person in the comparison group', instead: ['comparison person'] },
     { sectors: ['business', 'technology', 'finance'], meaning: 'a check that stops errors or fraud', instead: ['safety check'] },
     { sectors: ['government'], meaning: 'a rule that limits something', instead: ['official limit'] },
@@ -926,7 +905,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business'], meaning: 'a very large meeting', instead: ['large meeting'] },
     { sectors: ['community'], meaning: 'the usual way to behave', instead: ['custom'] },
   ] },
-  { term: 'conversion', senses: [
+  { term: 'conversion', context: { company: true }, senses: [
     { sectors: ['nonprofit', 'business'], meaning: 'a visitor who becomes a buyer', instead: ['new sale'] },
     { sectors: ['government'], meaning: 'the change of a building to a new use', instead: ['change of use'] },
     { sectors: ['finance'], meaning: 'the exchange of one currency or share for another', instead: ['exchange'] },
@@ -937,7 +916,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the paper that passes on a house', instead: ['transfer of ownership|transfers of ownership'] },
     { sectors: ['community'], meaning: 'a vehicle', instead: ['vehicle'] },
   ] },
-  { term: 'conviction', senses: [
+  { term: 'conviction', context: { notBefore: ['with', 'of', 'real', 'deep'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'legal'], meaning: 'being found guilty by a court', instead: ['guilty verdict'] },
     { sectors: ['community'], meaning: 'a firm belief', instead: ['firm belief'] },
   ] },
@@ -945,16 +924,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'business', 'technology', 'finance'], meaning: 'a small file that a website leaves behind', instead: ['browser data file'] },
     { sectors: ['community'], meaning: 'a sweet biscuit', instead: ['biscuit'] },
   ] },
-  { term: 'copy', context: { near: ['headline', 'advert', 'proofread', 'draft', 'edit', 'editor', 'website', 'leaflet', 'brochure', 'newsletter', 'campaign', 'tone', 'designer', 'write', 'writing', 'written', 'marketing', 'ad', 'approve', 'approved', 'landing'], before: ['ad', 'web', 'marketing', 'final', 'press'], not: ['printer', 'printed', 'key', 'passport', 'book'], notAfter: ['of', 'me', 'in', 'her', 'him', 'them'], notBefore: [...asVerb, 'hard'] }, senses: [
+  { term: 'copy', context: { company: true, near: ['headline', 'advert', 'proofread', 'edit', 'editor', 'website', 'leaflet', 'brochure', 'newsletter', 'tone', 'designer', 'write', 'writing', 'written', 'approve', 'approved', 'landing'], before: ['ad', 'web', 'marketing', 'final', 'press'], not: ['printer', 'printed', 'key', 'passport', 'book'], notAfter: ['of', 'me', 'in', 'her', 'him', 'them'], notBefore: [...asVerb, 'hard'] }, senses: [
     { sectors: ['nonprofit', 'business'], meaning: 'the words of an advert or page', instead: ['text'] },
     { sectors: ['health', 'education', 'government', 'technology', 'legal', 'community'], meaning: 'a second one just the same', instead: ['duplicate'] },
   ] },
-  { term: 'correction', context: { not: ['typo', 'text', 'spelling', 'draft', 'minute', 'error', 'mistake', 'email', 'date', 'address'] }, senses: [
+  { term: 'correction', context: { near: ['market', 'price', 'share', 'index', 'stock', 'investor', 'prison', 'probation', 'inmate', 'sentence', 'offender'], not: ['typo', 'text', 'spelling', 'draft', 'minute', 'error', 'mistake', 'email', 'date', 'address'] }, senses: [
     { sectors: ['finance'], meaning: 'a fall in prices after a rise', instead: ['fall in prices|falls in prices'] },
     { sectors: ['government', 'legal'], meaning: 'the running of prisons', instead: ['running of prisons'] },
     { sectors: ['community'], meaning: 'the mending of a mistake', instead: ['mended mistake'] },
   ] },
-  { term: 'costs', grammar: 'fixed', context: { near: ['award', 'awarded', 'claimant', 'defendant', 'indemnity', 'judge', 'losing', 'loser', 'solicitor', 'assessed', 'hearing', 'trial', 'court', 'tribunal'] }, senses: [
+  { term: 'costs', grammar: 'fixed', context: { company: true, near: ['awarded', 'indemnity', 'losing', 'loser', 'assessed'] }, senses: [
     { sectors: ['government', 'business', 'finance', 'legal'], meaning: "the lawyers' fees that the loser pays", instead: ["lawyers' fees"] },
     { sectors: ['community'], meaning: 'money that is spent', instead: ['expenses'] },
   ] },
@@ -980,7 +959,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'the regular payment on a bond', instead: ['regular bond payment'] },
     { sectors: ['community'], meaning: 'a paper that lowers a price', instead: ['money-off voucher'] },
   ] },
-  { term: 'course', context: { near: ['antibiotic', 'tablets', 'steroid', 'radiotherapy', 'chemotherapy', 'prescribed'], notBefore: ['of'] }, senses: [
+  { term: 'course', context: { company: true, near: ['tablets', 'steroid', 'radiotherapy', 'chemotherapy', 'prescribed'], notBefore: ['of'] }, senses: [
     { sectors: ['health'], meaning: 'a set of doses over some days', instead: ['set of doses'] },
     { sectors: ['community'], meaning: 'a set of lessons', instead: ['set of lessons'] },
   ] },
@@ -995,13 +974,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'staff for a shift', instead: ['staff on the shift'] },
     { sectors: ['community'], meaning: 'something put over a thing', instead: ['lid'] },
   ] },
-  { term: 'coverage', senses: [
+  { term: 'coverage', context: { company: true, notAfter: ['for a'] }, senses: [
     { sectors: ['health', 'finance'], meaning: 'what an insurance pays for', instead: ['insurance protection'] },
     { sectors: ['technology'], meaning: 'how much of the code is tested', instead: ['share of software tested'] },
     { sectors: ['nonprofit', 'business', 'community'], meaning: 'mentions in the press', instead: ['press attention'] },
     { sectors: ['government'], meaning: 'how many people a service reaches', instead: ['share of people reached'] },
   ] },
-  { term: 'crash', context: { notBefore: asVerb, notAfter: ['course', 'into'], not: ['car', 'road', 'train', 'bike', 'lorry', 'plane'] }, senses: [
+  { term: 'crash', context: { company: true, notBefore: asVerb, notAfter: ['course', 'into'], not: ['car', 'road', 'train', 'bike', 'lorry', 'plane', 'supermarket', 'bump'], near: ['shares', 'cardiac', 'trolley'] }, senses: [
     { sectors: ['technology'], meaning: 'a sudden stop of software', instead: ['sudden stop of the software|sudden stops of the software'] },
     { sectors: ['finance'], meaning: 'a sudden fall in prices', instead: ['sudden fall in prices|sudden falls in prices'] },
     { sectors: ['health'], meaning: 'a heart that stops suddenly', instead: ['sudden stop of the heart|sudden stops of the heart'] },
@@ -1015,14 +994,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a user name with a password', instead: ['login detail'] },
     { sectors: ['health', 'education', 'business', 'community'], meaning: 'proof of training', instead: ['proof of training'] },
   ] },
-  { term: 'credit', context: { notBefore: [...asVerb, 'give', 'take', 'deserve', 'full', 'all', 'gave', 'due'], notAfter: ['card', 'to', 'for', 'where'] }, senses: [
+  { term: 'credit', context: { company: true, notBefore: [...asVerb, 'give', 'take', 'deserve', 'full', 'all', 'gave', 'due'], notAfter: ['card', 'to', 'for', 'where'], near: ['transfer', 'graduation', 'universal', 'limit', 'rating', 'facilities', 'refund', 'note', 'exchange'] }, senses: [
     { sectors: ['education', 'academia'], meaning: 'a point that counts towards a degree', instead: ['course point'] },
     { sectors: ['finance'], meaning: 'money lent', instead: ['loan'] },
     { sectors: ['business'], meaning: 'money to spend later in the same shop', instead: ['refund to spend'] },
     { sectors: ['government'], meaning: 'a payment from the state', instead: ['state payment'] },
     { sectors: ['community'], meaning: 'praise for what one did', instead: ['praise'] },
   ] },
-  { term: 'critical', grammar: 'fixed', context: { near: ['theory', 'perspective', 'analysis', 'condition', 'bug', 'severity', 'patched', 'ward', 'icu', 'care', 'ventilated'], before: ['remains', 'still in a'], notAfter: ['of', 'to', 'that'] }, senses: [
+  { term: 'critical', grammar: 'fixed', context: { company: true, near: ['theory', 'perspective', 'condition', 'severity', 'patched', 'ventilated'], before: ['remains', 'still in a'], notAfter: ['of', 'to', 'that'] }, senses: [
     { sectors: ['health'], meaning: 'in danger of dying', instead: ['in danger of dying'] },
     { sectors: ['technology'], meaning: 'needing to be mended at once', instead: ['very urgent'] },
     { sectors: ['academia'], meaning: 'weighing every claim', instead: ['questioning'] },
@@ -1039,7 +1018,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: "winning a possible donor's interest", instead: ['winning of interest'] },
     { sectors: ['community'], meaning: 'growing plants', instead: ['growing of plants'] },
   ] },
-  { term: 'culture', context: { near: ['blood', 'urine', 'swab', 'sample', 'lab', 'grew', 'grow', 'grown', 'throat', 'wound', 'sputum', 'stool', 'positive', 'negative', 'sensitivities', 'bacteria', 'growth', 'antibiotic', 'sterile', 'cell', 'tissue'], not: ['company', 'team', 'staff', 'organisation', 'food', 'art', 'music'] }, senses: [
+  { term: 'culture', context: { company: true, near: ['urine', 'swab', 'sample', 'grew', 'grow', 'grown', 'throat', 'wound', 'sputum', 'stool', 'positive', 'negative', 'sensitivities', 'bacteria', 'growth', 'sterile', 'cell', 'tissue'], not: ['company', 'team', 'staff', 'organisation', 'food', 'art', 'music'] }, senses: [
     { sectors: ['health'], meaning: 'a lab test that grows germs', instead: ['lab test for germs'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'the usual way in which people work', instead: ['way people work|ways people work'] },
   ] },
@@ -1068,7 +1047,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a set of slides', instead: ['set of slides'] },
     { sectors: ['community'], meaning: 'the floor of a ship', instead: ["ship's floor"] },
   ] },
-  { term: 'deed', context: { notBefore: ['good', 'kind'] }, senses: [
+  { term: 'deed', context: { notBefore: ['good', 'kind', 'transfer', 'title', 'trust', 'property', 'house'] }, senses: [
     { sectors: ['legal'], meaning: 'a signed legal paper', instead: ['signed legal paper'] },
     { sectors: ['community'], meaning: 'something that is done', instead: ['act'] },
   ] },
@@ -1088,14 +1067,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'finance', 'community'], meaning: 'spending above income', instead: ['gap in the money'] },
     { sectors: ['health', 'education', 'academia'], meaning: 'a skill that is weaker than usual', instead: ['weakness'] },
   ] },
-  { term: 'delivery', context: { not: ['parcel', 'driver', 'courier', 'van', 'groceries', 'food', 'arrived'] }, senses: [
+  { term: 'delivery', context: { not: ['parcel', 'driver', 'courier', 'van', 'groceries', 'food', 'arrived', 'goods', 'store', 'plants', 'box', 'pizza', 'door', 'furniture', 'fridge', 'shop', 'post', 'signed'], notAfter: ['time', 'date', 'slot', 'note', 'address', 'fee', 'man', 'charge'] }, senses: [
     { sectors: ['health'], meaning: 'the birth of a baby', instead: ['birth'] },
     { sectors: ['education', 'academia'], meaning: 'the teaching of a course', instead: ['teaching'] },
     { sectors: ['government', 'nonprofit'], meaning: 'the running of a service', instead: ['running of the service'] },
     { sectors: ['business', 'community'], meaning: 'the bringing of goods', instead: ['bringing of goods'] },
     { sectors: ['technology'], meaning: 'the release of software', instead: ['software launch'] },
   ] },
-  { term: 'demand', context: { notBefore: [...asVerb, 'in', 'on', 'high in', 'popular'] }, senses: [
+  { term: 'demand', context: { company: true, notBefore: [...asVerb, 'in', 'on', 'high in', 'popular'], near: ['letter', 'statutory', 'arrears', 'elasticity', 'consumer', 'capacity', 'places', 'pressure', 'rising', 'winter'] }, senses: [
     { sectors: ['legal'], meaning: 'a formal request to pay', instead: ['formal request to pay'] },
     { sectors: ['business', 'finance'], meaning: 'the wish to buy', instead: ['wish to buy'] },
     { sectors: ['health', 'education', 'government'], meaning: 'how many people need a service', instead: ['level of need'] },
@@ -1108,7 +1087,6 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'denial', senses: [
     { sectors: ['health', 'finance'], meaning: "an insurer's refusal to pay", instead: ['refusal to pay'] },
-    { sectors: ['nonprofit'], meaning: 'not facing a painful fact', instead: ['refusal to face it|refusals to face it'] },
     { sectors: ['government', 'legal'], meaning: 'a formal no to a request', instead: ['formal refusal'] },
     { sectors: ['community'], meaning: 'saying that something is not true', instead: ['claim that it is untrue|claims that it is untrue'] },
   ] },
@@ -1131,12 +1109,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the putting of software into use', instead: ['software launch'] },
     { sectors: ['government', 'community'], meaning: 'the sending of troops or staff', instead: ['sending of troops'] },
     { sectors: ['nonprofit'], meaning: 'the sending of volunteers', instead: ['sending of volunteers'] },
-  ] },
-  { term: 'deposit', context: { notBefore: asVerb }, senses: [
-    { sectors: ['finance'], meaning: 'money put in a bank', instead: ['sum paid in'] },
-    { sectors: ['nonprofit', 'legal'], meaning: 'money held in case a home is damaged', instead: ['sum held against damage'] },
-    { sectors: ['business', 'community'], meaning: 'the first part of a price', instead: ['first payment'] },
-    { sectors: ['academia'], meaning: 'a file put in an open archive', instead: ['stored document'] },
   ] },
   { term: 'deposition', senses: [
     { sectors: ['legal'], meaning: "a witness's answers taken before the trial", instead: ['witness account'] },
@@ -1195,7 +1167,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'cells taking on their final form', instead: ['cell change'] },
     { sectors: ['community'], meaning: 'telling apart', instead: ['telling apart'] },
   ] },
-  { term: 'discharge', context: { notBefore: asVerb }, senses: [
+  { term: 'discharge', context: { before: ['his', 'her', 'their', 'your'], company: true, notBefore: asVerb, near: ['follow-up', 'transport', 'medically', 'summary', 'letter', 'obligation', 'bankruptcy', 'lounge', 'date', 'coordinator'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'leaving hospital', instead: ['release from hospital'] },
     { sectors: ['finance', 'legal'], meaning: 'the end of a duty or debt', instead: ['end of the obligation|ends of the obligation'] },
     { sectors: ['community'], meaning: 'waste or liquid let out', instead: ['release of liquid'] },
@@ -1203,7 +1175,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'discharge', grammar: 'verb', senses: [
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'send home from hospital', instead: ['send home from hospital'] },
     { sectors: ['finance', 'legal'], meaning: 'end or fulfil a duty or debt', instead: ['fulfil'] },
-    { sectors: ['community'], meaning: 'let liquid run out', instead: ['release'] },
+    { sectors: ['community'], meaning: 'set free', instead: ['release'] },
     { sectors: ['education'], meaning: 'end extra help for a pupil', instead: ['take off the list'] },
   ] },
   { term: 'discipline', context: { notBefore: asVerb }, senses: [
@@ -1266,7 +1238,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'community'], meaning: 'the handing out of goods', instead: ['handing out of goods'] },
     { sectors: ['business'], meaning: 'the transport to shops', instead: ['transport to shops'] },
   ] },
-  { term: 'diversion', senses: [
+  { term: 'diversion', context: { company: true }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a route away from court', instead: ['route away from court'] },
     { sectors: ['health'], meaning: 'the sending of ambulances to another hospital', instead: ['sending of ambulances elsewhere'] },
     { sectors: ['business', 'community'], meaning: 'another route for traffic', instead: ['other route'] },
@@ -1275,7 +1247,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a payment from profit to owners', instead: ['payment to owners|payments to owners'] },
     { sectors: ['community'], meaning: 'a good effect', instead: ['reward'] },
   ] },
-  { term: 'division', context: { notBefore: ['first', 'second', 'premier'] }, senses: [
+  { term: 'division', context: { company: true, notBefore: ['first', 'second', 'premier'] }, senses: [
     { sectors: ['government'], meaning: 'a vote in parliament', instead: ['vote'] },
     { sectors: ['business', 'legal'], meaning: 'a part of a firm', instead: ['part of the firm|parts of the firm'] },
     { sectors: ['education'], meaning: 'the sharing out of numbers', instead: ['sharing of numbers'] },
@@ -1290,11 +1262,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a person who gives blood or an organ', instead: ['person who gives blood or organs|people who give blood or organs'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'a person who gives money', instead: ['person who gives money|people who give money'] },
   ] },
-  { term: 'dressing', context: { notBefore: [...asVerb, 'is', 'are', 'for', 'was', 'were', 'power', 'window', 'salad'], notAfter: ['up', 'gown', 'room', 'table', 'as', 'the', 'for'] }, senses: [
+  { term: 'dressing', context: { company: true, notBefore: [...asVerb, 'is', 'are', 'for', 'was', 'were', 'power', 'window', 'salad'], notAfter: ['up', 'gown', 'room', 'table', 'as', 'the', 'for'], near: ['wound', 'ulcer', 'leg', 'change', 'bandage', 'burn', 'stitches', 'sterile', 'district nurse'] }, senses: [
     { sectors: ['health'], meaning: 'a cover for a wound', instead: ['wound cover'] },
     { sectors: ['community'], meaning: 'a sauce for salad', instead: ['salad sauce'] },
   ] },
-  { term: 'drift', senses: [
+  { term: 'drift', context: { company: true }, senses: [
     { sectors: ['technology'], meaning: 'a model slowly getting worse', instead: ['slow loss of quality'] },
     { sectors: ['finance'], meaning: 'a slow move away from the plan', instead: ['slow move away from the plan'] },
     { sectors: ['community'], meaning: 'the general meaning', instead: ['general meaning'] },
@@ -1303,7 +1275,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a tube that feeds liquid into a vein', instead: ['tube into the vein|tubes into the vein'] },
     { sectors: ['community'], meaning: 'a falling drop', instead: ['falling drop'] },
   ] },
-  { term: 'driver', context: { not: ['bus', 'taxi', 'lorry', 'car', 'van', 'delivery', 'licence', 'train', 'truck', 'road', 'parking', 'parcel', 'minibus'] }, senses: [
+  { term: 'driver', context: { not: ['bus', 'taxi', 'lorry', 'car', 'van', 'delivery', 'licence', 'train', 'truck', 'road', 'parking', 'parcel', 'minibus'], near: ['growth', 'cost', 'value', 'revenue', 'performance', 'demand', 'change', 'key', 'main', 'biggest', 'printer', 'graphics', 'device', 'software', 'install', 'update', 'kernel', 'usb'] }, senses: [
     { sectors: ['technology'], meaning: 'software that runs a device', instead: ['device software'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia', 'finance'], meaning: 'the main cause', instead: ['main cause'] },
     { sectors: ['community'], meaning: 'a person at the wheel', instead: ['person at the wheel|people at the wheel'] },
@@ -1312,7 +1284,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'how much a bond moves with rates', instead: ['effect of rates'] },
     { sectors: ['community'], meaning: 'how long it lasts', instead: ['length of time'] },
   ] },
-  { term: 'duty', context: { notBefore: ['on', 'off', 'heavy', 'jury', 'night', 'light'], notAfter: ['to'] }, senses: [
+  { term: 'duty', context: { notBefore: ['on', 'off', 'heavy', 'jury', 'night', 'light'], notAfter: ['to', 'desk', 'nurse', 'manager', 'officer', 'doctor', 'team', 'worker', 'solicitor', 'lawyer', 'rota'] }, senses: [
     { sectors: ['government', 'finance'], meaning: 'a tax on goods', instead: ['tax on goods'] },
     { sectors: ['legal'], meaning: 'what the law says one must do', instead: ['legal obligation'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a shift on which one takes new calls', instead: ['shift'] },
@@ -1353,9 +1325,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a savings plan with life insurance', instead: ['savings plan'] },
     { sectors: ['community'], meaning: 'a natural gift', instead: ['talent'] },
   ] },
-  { term: 'engagement', senses: [
+  { term: 'engagement', context: { near: ['letter', 'fee', 'client', 'scope', 'audit', 'terms', 'auditor', 'partner', 'likes', 'clicks', 'posts', 'user', 'metric', 'session', 'retention', 'app'] }, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a piece of paid work for a customer', instead: ['paid project'] },
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'academia'], meaning: 'people taking part', instead: ['active interest'] },
     { sectors: ['technology'], meaning: 'clicks, likes and replies', instead: ['online response'] },
     { sectors: ['community'], meaning: 'a promise to marry', instead: ['promise to marry|promises to marry'] },
   ] },
@@ -1383,16 +1354,14 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'environment', context: { notBefore: ['work', 'working', 'learning', 'home', 'natural', 'office'] }, senses: [
     { sectors: ['technology'], meaning: 'a separate copy of a system', instead: ['copy of the system'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'nature and the climate', instead: ['natural world'] },
-    { sectors: ['health', 'education', 'business'], meaning: 'the surroundings of a person', instead: ['surroundings'] },
   ] },
   { term: 'epic', context: { notBefore: ['so', 'was', 'truly', 'is', 'of'] }, senses: [
     { sectors: ['technology'], meaning: 'a large block of work', instead: ['large block of work|large blocks of work'] },
     { sectors: ['community'], meaning: 'a very long tale', instead: ['very long tale'] },
   ] },
-  { term: 'episode', senses: [
+  { term: 'episode', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a period of illness or care', instead: ['period of illness'] },
     { sectors: ['education', 'community'], meaning: 'one part of a series', instead: ['part of the series'] },
-    { sectors: ['nonprofit'], meaning: "an event in a person's life", instead: ['event'] },
   ] },
   { term: 'equity', senses: [
     { sectors: ['finance', 'community'], meaning: "the owners' share of a company or home", instead: ['ownership share'] },
@@ -1401,7 +1370,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'law based on fairness', instead: ['law based on fairness'] },
   ] },
   { term: 'escalate', grammar: 'verb', senses: [
-    { sectors: ['health', 'government', 'nonprofit', 'business', 'technology', 'finance'], meaning: 'pass to somebody more senior', instead: ['pass to a senior person'] },
+    { sectors: ['health', 'government', 'nonprofit', 'business', 'technology', 'finance'], meaning: 'pass to somebody more senior', instead: ['refer'] },
     { sectors: ['education', 'legal', 'community'], meaning: 'get worse', instead: ['get worse'] },
   ] },
   { term: 'estate', context: { notAfter: ['agent', 'car'] }, senses: [
@@ -1410,31 +1379,31 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'academia'], meaning: 'the buildings and grounds', instead: ['grounds and buildings|grounds and buildings'] },
     { sectors: ['technology'], meaning: 'all the computers of a firm', instead: ['set of computers'] },
   ] },
-  { term: 'evaluation', senses: [
+  { term: 'evaluation', context: { notBefore: ['pt', 'ot', 'speech', 'medical', 'psychiatric', 'psychological', 'physical therapy'] }, senses: [
     { sectors: ['government', 'nonprofit', 'academia'], meaning: 'a study of whether the work made a difference', instead: ['study of results'] },
     { sectors: ['education'], meaning: 'tests to see if a child needs special help', instead: ['test for special help|tests for special help'] },
     { sectors: ['health'], meaning: "a doctor's examination", instead: ['examination'] },
     { sectors: ['business'], meaning: "a judgement of a worker's results", instead: ['work rating'] },
     { sectors: ['community'], meaning: 'a view of how good something is', instead: ['judgement'] },
   ] },
-  { term: 'event', context: { near: ['adverse', 'log', 'logged', 'click', 'tracking', 'trigger', 'payload', 'cardiac', 'credit', 'serious', 'reportable', 'patient', 'harm', 'fall', 'medication', 'fires', 'fired', 'handler', 'listener', 'queue', 'stream', 'webhook', 'analytics'], before: ['adverse', 'never', 'serious', 'cardiac', 'sentinel', 'click', 'significant'], not: ['catering', 'guests', 'venue', 'tickets', 'tea', 'speaker'] }, senses: [
+  { term: 'event', context: { company: true, near: ['adverse', 'logged', 'click', 'tracking', 'trigger', 'payload', 'cardiac', 'credit', 'serious', 'reportable', 'harm', 'fires', 'fired', 'handler', 'listener', 'queue', 'stream', 'webhook', 'analytics'], before: ['adverse', 'never', 'serious', 'cardiac', 'sentinel', 'click', 'significant'], not: ['catering', 'guests', 'venue', 'tickets', 'tea', 'speaker'] }, senses: [
     { sectors: ['technology'], meaning: 'something that a program records', instead: ['recorded action'] },
     { sectors: ['health'], meaning: 'harm or a sudden illness', instead: ['sudden health problem'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a planned gathering', instead: ['gathering'] },
   ] },
-  { term: 'evidence', senses: [
+  { term: 'evidence', context: { notAfter: ['of', 'that', 'suggests', 'shows'] }, senses: [
     { sectors: ['legal'], meaning: 'what may be shown to a court', instead: ['proof for the court'] },
     { sectors: ['health', 'government', 'academia'], meaning: 'results of research', instead: ['research results'] },
     { sectors: ['education'], meaning: "examples of pupils' work", instead: ['examples of work'] },
     { sectors: ['nonprofit'], meaning: 'facts that show that the work helps', instead: ['proof of results'] },
     { sectors: ['community'], meaning: 'a reason to believe something', instead: ['sign'] },
   ] },
-  { term: 'examination', senses: [
+  { term: 'examination', context: { notBefore: ['on', 'physical', 'medical', 'clinical', 'internal', 'eye', 'dental'] }, senses: [
     { sectors: ['health'], meaning: 'a look at the body by a doctor', instead: ['check of the body|checks of the body'] },
     { sectors: ['legal'], meaning: 'questioning in court', instead: ['questioning in court'] },
     { sectors: ['community'], meaning: 'a test of what one knows', instead: ['test'] },
   ] },
-  { term: 'exception', context: { near: ['thrown', 'threw', 'throwing', 'throw', 'raised', 'unhandled', 'caught', 'log', 'logged', 'stack', 'error', 'crash', 'crashed', 'code', 'handler', 'handling', 'null', 'method', 'function', 'api', 'page', 'server', 'catch', 'get'], not: ['rule', 'make', 'made', 'making'], notAfter: ['of'] }, senses: [
+  { term: 'exception', context: { company: true, near: ['thrown', 'threw', 'throwing', 'throw', 'raised', 'unhandled', 'caught', 'logged', 'stack', 'error', 'crash', 'crashed', 'handler', 'handling', 'null', 'method', 'function', 'catch', 'get'], not: ['rule', 'make', 'made', 'making'], notAfter: ['of'] }, senses: [
     { sectors: ['technology'], meaning: 'an error that stops a program', instead: ['software error'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'a case that the rule leaves out', instead: ['special case'] },
   ] },
@@ -1444,7 +1413,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'a visit by pupils from abroad', instead: ['visit by foreign pupils|visits by foreign pupils'] },
     { sectors: ['community'], meaning: 'a swap', instead: ['swap'] },
   ] },
-  { term: 'exclude', grammar: 'verb', senses: [
+  { term: 'exclude', grammar: 'verb', context: { not: ['vat', 'tax', 'weekends', 'delivery'] }, senses: [
     { sectors: ['education'], meaning: 'ban from school', instead: ['ban from school'] },
     { sectors: ['health'], meaning: 'rule out as the illness', instead: ['rule out'] },
     { sectors: ['community'], meaning: 'leave out', instead: ['leave out'] },
@@ -1458,14 +1427,12 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'execute', grammar: 'verb', senses: [
     { sectors: ['legal'], meaning: 'sign so that it counts in law', instead: ['sign formally'] },
     { sectors: ['technology'], meaning: 'run a program', instead: ['run'] },
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia', 'finance'], meaning: 'put into action', instead: ['carry out'] },
     { sectors: ['community'], meaning: 'kill as a punishment', instead: ['put to death'] },
   ] },
   { term: 'execution', senses: [
     { sectors: ['legal'], meaning: 'the formal signing of a document', instead: ['formal signing'] },
     { sectors: ['finance'], meaning: 'the carrying out of a trade', instead: ['carrying out'] },
     { sectors: ['technology'], meaning: 'the running of a program', instead: ['running'] },
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia'], meaning: 'the putting of a plan into action', instead: ['carrying out'] },
     { sectors: ['community'], meaning: 'killing as a punishment', instead: ['putting to death'] },
   ] },
   { term: 'executive', context: { notAfter: ['summary', 'team', 'assistant', 'director', 'committee', 'officer', 'board', 'order', 'search', 'function'], notBefore: ['chief'] }, senses: [
@@ -1473,19 +1440,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a senior manager', instead: ['senior manager'] },
   ] },
   { term: 'exercise', context: { notBefore: [...asVerb, 'whole', 'useful', 'good', 'joint'], not: ['gym', 'walk', 'run', 'fresh', 'class', 'lunch'] }, senses: [
-    { sectors: ['education', 'academia'], meaning: 'a task to practise something', instead: ['practice task'] },
     { sectors: ['government'], meaning: 'a practice for an emergency', instead: ['emergency practice'] },
     { sectors: ['community'], meaning: 'moving the body to stay fit', instead: ['physical activity'] },
   ] },
-  { term: 'exercise', grammar: 'verb', context: { near: ['option', 'right', 'warrant', 'power', 'discretion', 'price', 'share', 'vested', 'lease', 'break', 'clause', 'judgement', 'judgment', 'caution', 'vote'] }, senses: [
+  { term: 'exercise', grammar: 'verb', context: { company: true, near: ['warrant', 'power', 'discretion', 'vested', 'break', 'judgement', 'caution', 'vote'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'use a right', instead: ['use'] },
     { sectors: ['community'], meaning: 'move the body to stay fit', instead: ['train'] },
   ] },
-  { term: 'exhibit', context: { notBefore: asVerb }, senses: [
+  { term: 'exhibit', context: { company: true, notBefore: asVerb, near: ['affidavit', 'deposition', 'marked', 'plaintiff', 'statement'] }, senses: [
     { sectors: ['legal'], meaning: 'a thing or paper shown to a court', instead: ['court proof'] },
     { sectors: ['education', 'business', 'community'], meaning: 'a thing on show', instead: ['display'] },
   ] },
-  { term: 'exit', context: { near: ['investor', 'founder', 'valuation', 'programme', 'program', 'shareholders', 'sale', 'sell', 'sold', 'fund', 'stake', 'multiple', 'buyer', 'ipo', 'round'], before: ['an', 'our', 'planned', 'early', 'partial', 'successful'], not: ['door', 'fire', 'motorway', 'emergency', 'nearest', 'building', 'brexit', 'interview', 'road'], notBefore: asVerb }, senses: [
+  { term: 'exit', context: { company: true, near: ['founder', 'program', 'shareholders', 'sell', 'sold', 'stake', 'multiple', 'ipo', 'round'], before: ['an', 'our', 'planned', 'early', 'partial', 'successful'], not: ['door', 'fire', 'motorway', 'emergency', 'nearest', 'building', 'brexit', 'interview', 'road'], notBefore: asVerb }, senses: [
     { sectors: ['business', 'finance'], meaning: 'the sale of a company by its owners', instead: ['sale of the company'] },
     { sectors: ['health', 'nonprofit'], meaning: "the end of somebody's time on a scheme", instead: ['end of the support'] },
     { sectors: ['community'], meaning: 'a way out', instead: ['way out|ways out'] },
@@ -1505,7 +1471,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the risk of being sued', instead: ['risk of being sued'] },
     { sectors: ['academia'], meaning: 'the factor whose effect is studied', instead: ['factor studied'] },
   ] },
-  { term: 'expression', context: { notAfter: ['of'] }, senses: [
+  { term: 'expression', context: { company: true, notAfter: ['of'] }, senses: [
     { sectors: ['academia'], meaning: 'a gene being active', instead: ['gene activity'] },
     { sectors: ['technology', 'legal'], meaning: 'a piece of code or wording', instead: ['wording'] },
     { sectors: ['education', 'community'], meaning: 'a look on a face', instead: ['look'] },
@@ -1514,14 +1480,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: 'more time to hand work in', instead: ['extra time'] },
     { sectors: ['technology'], meaning: 'an add-on for a browser', instead: ['browser add-on'] },
     { sectors: ['government', 'community'], meaning: 'a new part of a building', instead: ['added building part'] },
-    { sectors: ['finance', 'legal'], meaning: 'more time to pay', instead: ['extra time to pay'] },
   ] },
   { term: 'facility', senses: [
     { sectors: ['finance'], meaning: 'a loan that can be drawn when needed', instead: ['loan arrangement'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'a building for a purpose', instead: ['building'] },
     { sectors: ['technology'], meaning: 'a function of a program', instead: ['function'] },
   ] },
-  { term: 'factor', context: { near: ['loading', 'rotation', 'rotated', 'analysis', 'eigenvalue', 'scale', 'items'] }, senses: [
+  { term: 'factor', context: { company: true, near: ['loading', 'rotation', 'rotated', 'eigenvalue', 'scale', 'items'] }, senses: [
     { sectors: ['academia'], meaning: 'what several questions measure together', instead: ['shared dimension'] },
     { sectors: ['community'], meaning: 'one of several causes', instead: ['cause'] },
   ] },
@@ -1530,15 +1495,9 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'a group of subject teams', instead: ['group of subject teams'] },
     { sectors: ['community'], meaning: 'a power of the mind', instead: ['power of the mind'] },
   ] },
-  { term: 'failure', context: { near: ['heart', 'renal', 'kidney', 'liver', 'respiratory', 'organ', 'hospital'] }, senses: [
+  { term: 'failure', context: { company: true, near: ['renal', 'kidney', 'liver', 'organ'] }, senses: [
     { sectors: ['health'], meaning: 'an organ that no longer works well', instead: ['weakness of the organ'] },
     { sectors: ['community'], meaning: 'a lack of success', instead: ['lack of success'] },
-  ] },
-  { term: 'fall', context: { near: ['hip', 'bed', 'ward', 'fracture', 'floor', 'injury', 'bathroom', 'patient', 'resident', 'frail', 'balance', 'stairs', 'home', 'unwitnessed'], before: ['a', 'had a'], notBefore: asVerb }, senses: [
-    { sectors: ['health'], meaning: 'an accident in which a person drops to the floor', instead: ['accident on the ward|accidents on the ward'] },
-    { sectors: ['education', 'academia'], meaning: 'the first half of the US school year', instead: ['first half of the year|first halves of the year'] },
-    { sectors: ['business', 'finance'], meaning: 'a drop in price', instead: ['drop'] },
-    { sectors: ['community'], meaning: 'the time after summer', instead: ['autumn'] },
   ] },
   { term: 'federation', senses: [
     { sectors: ['education'], meaning: 'schools under one board', instead: ['group of schools'] },
@@ -1546,7 +1505,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'one login for several systems', instead: ['common login'] },
     { sectors: ['community'], meaning: 'a group of clubs', instead: ['group of clubs'] },
   ] },
-  { term: 'fellow', context: { notAfter: ['student', 'pupils', 'colleagues', 'workers', 'member', 'citizens', 'human', 'passengers', 'teachers', 'trustees', 'volunteers', 'residents', 'travellers', 'nurses'] }, senses: [
+  { term: 'fellow', context: { company: true, notAfter: ['student', 'pupils', 'colleagues', 'workers', 'member', 'citizens', 'human', 'passengers', 'teachers', 'trustees', 'volunteers', 'residents', 'travellers', 'nurses'], near: ['attending', 'visiting', 'postdoctoral', 'junior', 'leadership', 'stipend'] }, senses: [
     { sectors: ['nonprofit', 'academia'], meaning: 'a paid researcher', instead: ['researcher'] },
     { sectors: ['health'], meaning: 'a doctor in advanced training', instead: ['doctor in training'] },
     { sectors: ['community'], meaning: 'a man', instead: ['man'] },
@@ -1556,14 +1515,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'how close a sketch is to the real thing', instead: ['level of detail'] },
     { sectors: ['community'], meaning: 'being faithful', instead: ['faithfulness'] },
   ] },
-  { term: 'field', context: { not: ['football', 'playing', 'sports', 'grass', 'mud', 'wet', 'farm', 'behind'] }, senses: [
+  { term: 'field', context: { company: true, not: ['football', 'playing', 'sports', 'grass', 'mud', 'wet', 'farm', 'behind', 'hill', 'sheep', 'walk', 'cow', 'gate', 'see'] }, senses: [
     { sectors: ['technology'], meaning: 'a box in a form', instead: ['box in the form'] },
-    { sectors: ['health', 'education', 'government', 'business', 'academia', 'finance', 'legal'], meaning: 'an area of study or work', instead: ['area of work'] },
     { sectors: ['nonprofit'], meaning: 'the places where the work is done', instead: ['work on the ground'] },
     { sectors: ['community'], meaning: 'a piece of open land', instead: ['piece of land|pieces of land'] },
   ] },
-  { term: 'file', grammar: 'verb', context: { notAfter: ['cabinet', 'name', 'folder'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
-    { sectors: ['legal'], meaning: 'hand in to a court', instead: ['hand in to the court'] },
+  { term: 'file', grammar: 'verb', context: { notAfter: ['cabinet', 'name', 'folder', 'with', 'for', 'the return', 'a return', 'your return'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
+    { sectors: ['legal'], meaning: 'hand in to a court', instead: ['submit'] },
     { sectors: ['finance'], meaning: 'send in to the tax office', instead: ['send in'] },
     { sectors: ['education', 'business', 'community'], meaning: 'put away in a folder', instead: ['put away', 'store'] },
   ] },
@@ -1585,12 +1543,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a sudden attack with shaking', instead: ['sudden attack'] },
     { sectors: ['community'], meaning: 'how well things go together', instead: ['match'] },
   ] },
-  { term: 'flag', context: { notBefore: [...asVerb, 'red'], not: ['flying', 'pole', 'country', 'union', 'national', 'football', 'wave'] }, senses: [
+  { term: 'flag', context: { company: true, notBefore: [...asVerb, 'red'], not: ['flying', 'pole', 'country', 'union', 'national', 'football', 'wave'], near: ['toggle', 'enable', 'enabled', 'disable', 'command', 'allergy', 'alert', 'notes'] }, senses: [
     { sectors: ['technology'], meaning: 'a setting that turns a feature on', instead: ['on-off setting'] },
     { sectors: ['health', 'education', 'government'], meaning: 'a warning sign on a record', instead: ['warning sign'] },
     { sectors: ['community'], meaning: 'a cloth on a pole', instead: ['cloth on a pole'] },
   ] },
-  { term: 'float', context: { notBefore: asVerb }, senses: [
+  { term: 'float', context: { notBefore: asVerb, near: ['share', 'listing', 'ipo', 'cash', 'coin', 'till', 'petty', 'stall', 'takings', 'investor', 'flotation'] }, senses: [
     { sectors: ['finance'], meaning: 'the first sale of shares to the public', instead: ['first sale of shares'] },
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'coins kept ready for change', instead: ['supply of coins'] },
     { sectors: ['community'], meaning: 'a thing that stays on water', instead: ['floating thing'] },
@@ -1603,7 +1561,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: "one's own copy of a project's code", instead: ['own copy of the code'] },
     { sectors: ['community'], meaning: 'a thing to eat with', instead: ['eating tool'] },
   ] },
-  { term: 'form', context: { near: ['tutor', 'registration', 'pupils', 'assembly'], before: ['her', 'his'], notAfter: ['is', 'was', 'to', 'and', 'on'] }, senses: [
+  { term: 'form', context: { company: true, near: ['registration', 'pupils', 'assembly'], before: ['her', 'his'], notAfter: ['is', 'was', 'to', 'and', 'on'] }, senses: [
     { sectors: ['education'], meaning: 'a class with one teacher in charge', instead: ['class group'] },
     { sectors: ['community'], meaning: 'a page to fill in', instead: ['page to fill in|pages to fill in'] },
   ] },
@@ -1612,7 +1570,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'the make-up of a product', instead: ['recipe'] },
     { sectors: ['education', 'government', 'legal', 'community'], meaning: 'a choice of words', instead: ['wording'] },
   ] },
-  { term: 'foundation', senses: [
+  { term: 'foundation', context: { company: true, near: ['apply', 'award', 'charitable', 'programme officer', 'program officer', 'early years', 'stage', 'year'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a body that gives money to charities', instead: ['funding charity'] },
     { sectors: ['education'], meaning: 'the first years of school', instead: ['first school stage'] },
     { sectors: ['business', 'community'], meaning: 'the base of a building or plan', instead: ['base'] },
@@ -1628,7 +1586,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'what insurance leaves to the client', instead: ['part not insured|parts not insured'] },
     { sectors: ['community'], meaning: 'a series of films', instead: ['series of films'] },
   ] },
-  { term: 'freeze', context: { notBefore: [...asVerb, 'deep'] }, senses: [
+  { term: 'freeze', context: { company: true, notBefore: [...asVerb, 'deep'] }, senses: [
     { sectors: ['technology'], meaning: 'a time without changes to a system', instead: ['stop to changes|stops to changes'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'finance'], meaning: 'a stop to new jobs or higher pay', instead: ['stop to new jobs|stops to new jobs'] },
     { sectors: ['community'], meaning: 'very cold weather', instead: ['cold spell'] },
@@ -1641,7 +1599,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the packing and sending of orders', instead: ['packing and sending'] },
     { sectors: ['community'], meaning: 'a happy feeling', instead: ['satisfaction'] },
   ] },
-  { term: 'function', context: { near: ['code', 'call', 'called', 'returns', 'parameter', 'argument', 'test', 'python', 'javascript', 'takes', 'bug', 'async', 'kidney', 'liver', 'lung', 'cognitive', 'renal', 'heart', 'thyroid', 'bowel'], not: ['room', 'party', 'dinner', 'evening', 'button'], notBefore: asVerb }, senses: [
+  { term: 'function', context: { company: true, near: ['called', 'returns', 'parameter', 'argument', 'python', 'takes', 'async', 'kidney', 'liver', 'cognitive', 'renal', 'thyroid'], not: ['room', 'party', 'dinner', 'evening', 'button'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a piece of code', instead: ['piece of code|pieces of code'] },
     { sectors: ['health'], meaning: 'how well an organ works', instead: ['working of the organ'] },
     { sectors: ['academia'], meaning: 'how one value follows from another', instead: ['rule that links the values|rules that link the values'] },
@@ -1655,23 +1613,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'take from pay to settle a debt', instead: ['take from pay for'] },
     { sectors: ['health', 'community'], meaning: 'put on food to make it pretty', instead: ['decorate'] },
   ] },
-  { term: 'gift', context: { notBefore: asVerb, notAfter: ['for'], not: ['birthday', 'christmas', 'shop', 'wrap', 'leaving', 'wedding', 'voucher', 'present', 'card'] }, senses: [
-    { sectors: ['nonprofit'], meaning: 'money given to a charity', instead: ['money given'] },
-    { sectors: ['legal'], meaning: 'property given for nothing', instead: ['property given'] },
-    { sectors: ['community'], meaning: 'a present', instead: ['present'] },
-  ] },
   { term: 'governor', senses: [
     { sectors: ['education'], meaning: "a member of a school's board", instead: ['school board member'] },
     { sectors: ['government', 'community'], meaning: 'the head of a state', instead: ['head of the state'] },
     { sectors: ['legal'], meaning: 'the head of a prison', instead: ['head of the prison'] },
     { sectors: ['health'], meaning: "an elected member of a hospital's council", instead: ['elected hospital representative'] },
   ] },
-  { term: 'grade', context: { notBefore: asVerb }, senses: [
+  { term: 'grade', context: { notBefore: [...asVerb, 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', '1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th', '12th', 'what', 'which'], notAfter: ['class', 'teacher', 'student', 'level', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] }, senses: [
     { sectors: ['education', 'community'], meaning: 'a mark or school year', instead: ['mark'] },
     { sectors: ['government', 'business'], meaning: 'a level of pay', instead: ['pay level'] },
     { sectors: ['health'], meaning: 'how fast a tumour is likely to grow', instead: ['tumour growth score'] },
   ] },
-  { term: 'graduate', grammar: 'verb', context: { notBefore: ['new', 'recent', 'many', 'most', 'all', 'of', 'for', 'young', 'college', 'university', 'by', 'as', 'and'] }, senses: [
+  { term: 'graduate', grammar: 'verb', context: { company: true, notBefore: ['new', 'recent', 'many', 'most', 'all', 'of', 'for', 'young', 'college', 'university', 'by', 'as', 'and'], near: ['program', 'course', 'scheme', 'services', 'tier', 'level'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'finish a programme', instead: ['reach the end'] },
     { sectors: ['health', 'business'], meaning: 'move up to the next level', instead: ['move up'] },
     { sectors: ['education', 'academia', 'community'], meaning: 'finish school or university', instead: ['finish the course'] },
@@ -1680,7 +1633,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'skin or bone moved from elsewhere', instead: ['piece of moved skin|pieces of moved skin'] },
     { sectors: ['community'], meaning: 'hard work', instead: ['hard work'] },
   ] },
-  { term: 'grant', context: { notBefore: asVerb, notAfter: ['of leave', 'permission', 'access', 'us'] }, senses: [
+  { term: 'grant', context: { notBefore: asVerb, notAfter: ['of leave', 'permission', 'access', 'us'], near: ['share', 'option', 'stock', 'equity', 'vest', 'vesting', 'rsu', 'probate', 'leave', 'lease', 'easement', 'planning'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'a gift of shares to staff', instead: ['gift of shares|gifts of shares'] },
     { sectors: ['legal'], meaning: 'the formal giving of a right', instead: ['giving of the right'] },
     { sectors: ['community'], meaning: 'money for a project', instead: ['project money'] },
@@ -1695,12 +1648,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education'], meaning: 'with the large muscles', instead: ['large-scale'] },
     { sectors: ['community'], meaning: 'disgusting', instead: ['disgusting'] },
   ] },
-  { term: 'growth', context: { not: ['personal', 'plant', 'hair'] }, senses: [
+  { term: 'growth', context: { company: true, not: ['personal', 'plant', 'hair'], notAfter: ['in'] }, senses: [
     { sectors: ['education'], meaning: 'what a pupil has gained in learning', instead: ['learning gain'] },
     { sectors: ['government', 'business', 'technology', 'finance'], meaning: 'a rise in sales or wealth', instead: ['rise in sales|rises in sales'] },
     { sectors: ['community'], meaning: 'getting bigger', instead: ['getting bigger'] },
   ] },
-  { term: 'guarantee', context: { notBefore: asVerb }, senses: [
+  { term: 'guarantee', context: { company: true, notBefore: asVerb, near: ['personal', 'director', 'parent company', 'rent', 'guarantor'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: "a promise to pay another person's debt", instead: ['promise to pay the debt|promises to pay the debt'] },
     { sectors: ['community'], meaning: 'a promise to mend or replace', instead: ['promise to repair it|promises to repair it'] },
   ] },
@@ -1708,7 +1661,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a cut in what a thing counts for', instead: ['cut in value|cuts in value'] },
     { sectors: ['community'], meaning: "having one's hair cut", instead: ['visit to the hairdresser|visits to the hairdresser'] },
   ] },
-  { term: 'handover', senses: [
+  { term: 'handover', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'the talk between two shifts', instead: ['talk between shifts|talks between shifts'] },
     { sectors: ['community'], meaning: 'the passing on of a job', instead: ['passing on'] },
   ] },
@@ -1716,7 +1669,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'the first exchange between two computers', instead: ['first exchange between computers|first exchanges between computers'] },
     { sectors: ['community'], meaning: 'shaking hands', instead: ['shake of hands'] },
   ] },
-  { term: 'head', context: { before: ['the', 'our', 'deputy', 'a', 'new', 'acting', 'assistant'], near: ['pupil', 'parents', 'school', 'sen', 'exclusion', 'ofsted', 'lesson', 'governors', 'dsl'], notAfter: ['of', 'office', 'injury', 'start', 'count', 'to', 'for', 'on', 'up'], not: ['hair', 'pain', 'hat', 'bump', 'knee'] }, senses: [
+  { term: 'head', context: { company: true, before: ['the', 'our', 'deputy', 'a', 'new', 'acting', 'assistant'], near: ['parents', 'exclusion', 'governors', 'dsl'], notAfter: ['of', 'office', 'injury', 'start', 'count', 'to', 'for', 'on', 'up'], not: ['hair', 'pain', 'hat', 'bump', 'knee'] }, senses: [
     { sectors: ['education'], meaning: 'the leader of a school', instead: ['school leader'] },
     { sectors: ['community'], meaning: 'the top part of the body', instead: ['top part of the body|top parts of the body'] },
   ] },
@@ -1725,7 +1678,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'power that is not yet used', instead: ['spare power'] },
     { sectors: ['community'], meaning: 'the height under a roof', instead: ['height of the ceiling'] },
   ] },
-  { term: 'hearing', context: { not: ['from', 'forward', 'loss', 'aid', 'hard'] }, senses: [
+  { term: 'hearing', context: { company: true, not: ['from', 'forward', 'loss', 'aid', 'hard'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a session before a judge or committee', instead: ['session before a judge|sessions before a judge'] },
     { sectors: ['education', 'business'], meaning: "a meeting on a worker's or pupil's behaviour", instead: ['formal meeting'] },
     { sectors: ['health', 'community'], meaning: 'the ability to take in sound', instead: ['sense of sound'] },
@@ -1743,7 +1696,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the large picture at the top of a page', instead: ['main picture'] },
     { sectors: ['community'], meaning: 'a very brave person', instead: ['very brave person|very brave people'] },
   ] },
-  { term: 'history', context: { near: ['patient', 'epilepsy', 'self-harm', 'fall', 'cancer', 'drinking', 'seizure', 'depression', 'medical', 'allergy', 'took', 'take', 'taken', 'smoking', 'presenting', 'asthma', 'diabetes', 'symptom', 'gp', 'full', 'browser', 'commit', 'git', 'clinician', 'stroke'], before: ['medical', 'drug', 'surgical', 'obstetric', 'past', 'family'], not: ['lesson', 'museum', 'local', 'town'] }, senses: [
+  { term: 'history', context: { company: true, near: ['epilepsy', 'self-harm', 'drinking', 'seizure', 'allergy', 'took', 'take', 'taken', 'smoking', 'presenting', 'full'], before: ['medical', 'drug', 'surgical', 'obstetric', 'past', 'family'], not: ['lesson', 'museum', 'local', 'town'] }, senses: [
     { sectors: ['health'], meaning: 'what a patient has had before', instead: ['medical past'] },
     { sectors: ['technology'], meaning: 'the list of pages or changes from before', instead: ['list of earlier steps'] },
     { sectors: ['community'], meaning: 'the story of the past', instead: ['story of the past'] },
@@ -1754,16 +1707,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'a farm let by the council', instead: ['small farm'] },
     { sectors: ['community'], meaning: 'a thing that one has', instead: ['thing owned|things owned'] },
   ] },
-  { term: 'host', context: { notBefore: asVerb, notAfter: ['of', 'the', 'a'], not: ['party', 'evening', 'dinner', 'event', 'kind', 'guest'] }, senses: [
+  { term: 'host', context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'a'], not: ['party', 'evening', 'dinner', 'event', 'kind', 'guest'], near: ['virtual', 'port', 'ip', 'domain', 'container', 'ssh', 'germ', 'virus', 'parasite', 'bacteria', 'immune', 'pathogen', 'vector'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'the body in which a germ lives', instead: ['infected body'] },
     { sectors: ['technology'], meaning: 'a computer that runs programs for others', instead: ['main computer'] },
     { sectors: ['community'], meaning: 'a person who receives guests', instead: ['person who receives guests|people who receive guests'] },
   ] },
-  { term: 'hostel', senses: [
+  { term: 'hostel', context: { company: true }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'a place for people without a home', instead: ['short-term home'] },
     { sectors: ['community'], meaning: 'a cheap place to stay on a trip', instead: ['cheap place to stay|cheap places to stay'] },
   ] },
-  { term: 'hostile', grammar: 'fixed', senses: [
+  { term: 'hostile', grammar: 'fixed', context: { company: true }, senses: [
     { sectors: ['legal'], meaning: 'against the side that called the witness', instead: ['against their own side'] },
     { sectors: ['business', 'finance'], meaning: "against the will of a firm's bosses", instead: ['unwanted'] },
     { sectors: ['community'], meaning: 'unfriendly', instead: ['unfriendly'] },
@@ -1773,7 +1726,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'one part of parliament', instead: ['part of parliament|parts of parliament'] },
     { sectors: ['community'], meaning: 'a home', instead: ['home'] },
   ] },
-  { term: 'image', context: { near: ['docker', 'container', 'registry', 'server', 'deploy', 'base', 'pull', 'vm', 'disk', 'cluster', 'node'], not: ['photo', 'picture', 'logo'] }, senses: [
+  { term: 'image', context: { company: true, near: ['container', 'registry', 'base', 'pull', 'node'], not: ['photo', 'picture', 'logo'] }, senses: [
     { sectors: ['technology'], meaning: 'a full copy of a system', instead: ['full copy of the system|full copies of the system'] },
     { sectors: ['health'], meaning: 'a picture of the inside of the body', instead: ['scan result'] },
     { sectors: ['community'], meaning: 'a picture', instead: ['picture'] },
@@ -1798,7 +1751,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'one showing of an advert', instead: ['advert view'] },
     { sectors: ['community'], meaning: 'what one thinks at first sight', instead: ['feeling'] },
   ] },
-  { term: 'incident', senses: [
+  { term: 'incident', context: { notAfter: ['at', 'on the', 'in the'] }, senses: [
     { sectors: ['technology'], meaning: 'a failure of a system', instead: ['system failure'] },
     { sectors: ['health'], meaning: 'a mistake that did or could harm a patient', instead: ['patient safety problem'] },
     { sectors: ['government', 'legal'], meaning: 'an event that the police look into', instead: ['police matter'] },
@@ -1822,7 +1775,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the firm that has the market', instead: ['established firm'] },
     { sectors: ['community'], meaning: 'the holder of a post', instead: ['holder of the post'] },
   ] },
-  { term: 'index', context: { notAfter: ['finger', 'case', 'card'] }, senses: [
+  { term: 'index', context: { company: true, notAfter: ['finger', 'case', 'card'] }, senses: [
     { sectors: ['technology'], meaning: 'a list that speeds up look-ups', instead: ['look-up list'] },
     { sectors: ['finance'], meaning: 'a measure of share prices', instead: ['measure of share prices'] },
     { sectors: ['government', 'academia'], meaning: 'one figure made of several', instead: ['combined figure'] },
@@ -1841,7 +1794,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'the first days in a new job or school', instead: ['welcome training'] },
     { sectors: ['academia'], meaning: 'reasoning from examples to a rule', instead: ['reasoning from examples'] },
   ] },
-  { term: 'infant', senses: [
+  { term: 'infant', context: { company: true }, senses: [
     { sectors: ['health', 'community'], meaning: 'a baby under one year', instead: ['baby'] },
     { sectors: ['education'], meaning: 'a pupil of four to seven years', instead: ['young pupil'] },
     { sectors: ['legal'], meaning: 'a person under 18', instead: ['person under 18|people under 18'] },
@@ -1866,12 +1819,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'a small breaking of a rule', instead: ['broken rule'] },
     { sectors: ['community'], meaning: 'a limit on freedom', instead: ['limit on freedom'] },
   ] },
-  { term: 'injection', senses: [
+  { term: 'injection', context: { company: true }, senses: [
     { sectors: ['technology'], meaning: 'an attack through what is typed in', instead: ['attack through typed-in text|attacks through typed-in text'] },
     { sectors: ['business', 'finance'], meaning: 'a large sum put into a firm', instead: ['large sum put in'] },
     { sectors: ['community'], meaning: 'a jab', instead: ['jab'] },
   ] },
-  { term: 'input', context: { not: ['thank', 'value', 'appreciate', 'your', 'welcome'] }, senses: [
+  { term: 'input', context: { not: ['thank', 'value', 'appreciate', 'your', 'welcome'], notAfter: ['vat', 'tax'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'the money and staff that go in', instead: ['money and staff'] },
     { sectors: ['technology'], meaning: 'what is typed in', instead: ['text typed in'] },
     { sectors: ['finance'], meaning: 'what a business buys', instead: ['purchase'] },
@@ -1896,7 +1849,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'one running copy of a program', instead: ['running copy'] },
     { sectors: ['government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'an example', instead: ['example'] },
   ] },
-  { term: 'institution', senses: [
+  { term: 'institution', context: { company: true }, senses: [
     { sectors: ['education', 'academia'], meaning: 'a university', instead: ['university'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a large home in which people were kept', instead: ['large care home'] },
     { sectors: ['finance'], meaning: 'a bank or fund', instead: ['bank or fund|banks and funds'] },
@@ -1907,7 +1860,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'teach a class', instead: ['teach'] },
     { sectors: ['community'], meaning: 'tell what to do', instead: ['tell'] },
   ] },
-  { term: 'instruction', context: { not: ['manual', 'follow', 'washing', 'attached', 'enclosed', 'cooking', 'assembly', 'safety', 'step', 'read', 'below'] }, senses: [
+  { term: 'instruction', context: { company: true, not: ['manual', 'follow', 'washing', 'attached', 'enclosed', 'cooking', 'assembly', 'safety', 'step', 'read', 'below'], near: ['client', 'barrister', 'letter', 'brief', 'direct', 'small-group', 'tier', 'processor', 'assembly'] }, senses: [
     { sectors: ['legal'], meaning: "a client's order to the lawyer", instead: ["client's request"] },
     { sectors: ['education'], meaning: 'the teaching of a class', instead: ['teaching'] },
     { sectors: ['technology'], meaning: 'one step that a computer carries out', instead: ['single command'] },
@@ -1919,7 +1872,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'a set of questions that measures something', instead: ['set of questions'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'a thing to make music', instead: ['musical tool'] },
   ] },
-  { term: 'insult', context: { notBefore: asVerb, notAfter: ['the', 'to injury', 'people'] }, senses: [
+  { term: 'insult', context: { company: true, notBefore: asVerb, notAfter: ['the', 'to injury', 'people'], near: ['brain', 'ischaemic', 'ischemic', 'kidney', 'renal', 'hypoxic', 'injury', 'tissue'] }, senses: [
     { sectors: ['health'], meaning: 'harm to a part of the body', instead: ['harm to the body'] },
     { sectors: ['community'], meaning: 'rude words', instead: ['rude remark'] },
   ] },
@@ -1928,13 +1881,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia', 'community'], meaning: 'the pupils who start this year', instead: ['group of new pupils'] },
   ] },
   { term: 'integration', senses: [
-    { sectors: ['technology'], meaning: 'a link between two systems', instead: ['link between systems'] },
+    { sectors: ['technology'], meaning: 'a link between two systems', instead: ['link'] },
     { sectors: ['education'], meaning: 'pupils with special needs in ordinary classes', instead: ['joint teaching'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'the settling in of migrants', instead: ['settling in of newcomers'] },
     { sectors: ['health'], meaning: 'health and social care that work as one', instead: ['joined-up care'] },
     { sectors: ['business', 'finance'], meaning: 'the joining of two firms', instead: ['joining of the firms'] },
   ] },
-  { term: 'intelligence', context: { not: ['artificial', 'iq', 'emotional', 'ai'] }, senses: [
+  { term: 'intelligence', context: { company: true, not: ['artificial', 'iq', 'emotional', 'ai'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'secret information', instead: ['secret information'] },
     { sectors: ['business'], meaning: 'facts about rivals', instead: ['facts about rivals'] },
     { sectors: ['community'], meaning: 'a sharp mind', instead: ['sharp mind'] },
@@ -1945,7 +1898,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a click or tap', instead: ['click or tap'] },
     { sectors: ['community'], meaning: 'contact between people', instead: ['contact'] },
   ] },
-  { term: 'interest', context: { near: ['rate', 'loan', 'accrued', 'accrue', 'paid', 'pay', 'payable', 'charge', 'charged', 'earn', 'earned', 'debt', 'mortgage', 'savings', 'percent', 'per cent', 'year', 'annual', 'compound', 'bank', 'borrow', 'declare', 'declared', 'land', 'property', 'register', 'conflicting', 'lease', 'freehold', 'beneficial'], not: ['thank', 'hobby', 'expression'], notBefore: [...asVerb, 'of', 'best', 'great'] }, senses: [
+  { term: 'interest', context: { near: ['deed', 'flat', 'title', 'cottage', 'estate', 'rate', 'loan', 'accrued', 'accrue', 'paid', 'pay', 'payable', 'charge', 'charged', 'earn', 'earned', 'debt', 'mortgage', 'savings', 'percent', 'per cent', 'year', 'annual', 'compound', 'bank', 'borrow', 'declare', 'declared', 'land', 'property', 'register', 'conflicting', 'lease', 'freehold', 'beneficial'], not: ['thank', 'hobby', 'expression'], notBefore: [...asVerb, 'take an', 'takes an', 'taking an', 'took an', 'taken an', 'of', 'best', 'great'] }, senses: [
     { sectors: ['education', 'business', 'technology', 'finance', 'community'], meaning: 'the cost of borrowing', instead: ['borrowing cost'] },
     { sectors: ['legal'], meaning: 'a legal share in property', instead: ['legal share'] },
     { sectors: ['health', 'government', 'nonprofit', 'academia'], meaning: 'a personal link that could sway a decision', instead: ['personal link'] },
@@ -1956,7 +1909,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a bank or agent between two sides', instead: ['go-between firm'] },
     { sectors: ['community'], meaning: 'a go-between', instead: ['go-between'] },
   ] },
-  { term: 'intern', senses: [
+  { term: 'intern', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a doctor in the first year after training', instead: ['first-year doctor'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'community'], meaning: 'a student who works to learn', instead: ['student worker'] },
   ] },
@@ -1967,7 +1920,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'what a study tries out', instead: ['thing being tried|things being tried'] },
     { sectors: ['community'], meaning: 'stepping in', instead: ['stepping in'] },
   ] },
-  { term: 'interview', context: { notBefore: asVerb, not: ['newspaper', 'radio', 'television', 'magazine', 'paper'] }, senses: [
+  { term: 'interview', context: { company: true, notBefore: asVerb, not: ['newspaper', 'radio', 'television', 'magazine', 'paper'], near: ['caution', 'suspect', 'custody', 'transcribe', 'semi-structured'] }, senses: [
     { sectors: ['legal'], meaning: 'questioning by the police', instead: ['police questioning'] },
     { sectors: ['academia'], meaning: 'a talk to gather research data', instead: ['research talk'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a talk to choose a new worker', instead: ['job meeting'] },
@@ -1982,28 +1935,22 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'a list of questions that gives a score', instead: ['list of questions'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'a list of what is in a home', instead: ['list of contents'] },
   ] },
-  { term: 'investigation', senses: [
+  { term: 'investigation', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a test to find the illness', instead: ['medical test'] },
     { sectors: ['government', 'legal', 'community'], meaning: 'work by the police to solve a crime', instead: ['police work'] },
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'a look into a complaint about staff', instead: ['search for the facts|searches for the facts'] },
   ] },
-  { term: 'isolation', senses: [
+  { term: 'isolation', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'keeping apart a patient who may infect others', instead: ['keeping apart'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'having too few people around', instead: ['loneliness'] },
     { sectors: ['technology'], meaning: 'keeping systems apart', instead: ['keeping apart of systems'] },
     { sectors: ['education'], meaning: 'keeping a pupil out of class', instead: ['time out of class'] },
   ] },
-  { term: 'issue', context: { near: ['ticket', 'tracker', 'github', 'logged', 'bond', 'shares', 'triable', 'court', 'legal', 'bug', 'backlog', 'repo', 'milestone', 'sprint', 'pull request', 'judge', 'pleaded', 'defendant', 'liability', 'underwritten', 'jury'], before: ['share', 'rights', 'known', 'bonus', 'triable', 'live'], notBefore: asVerb }, senses: [
-    { sectors: ['technology'], meaning: 'a fault or request in a list', instead: ['reported fault'] },
-    { sectors: ['finance'], meaning: 'a sale of new shares or bonds', instead: ['sale of new shares'] },
-    { sectors: ['legal'], meaning: 'a point that the court must decide', instead: ['point to decide|points to decide'] },
-    { sectors: ['community'], meaning: 'a problem', instead: ['problem'] },
-  ] },
-  { term: 'job', context: { near: ['cron', 'nightly', 'batch', 'queue', 'server', 'script', 'failed', 'retry', 'build', 'scheduled', 'runner', 'killed', 'crashed', 'fails', 'overnight', 'logs', 'import', 'sync', 'backup'] }, senses: [
+  { term: 'job', context: { company: true, near: ['cron', 'nightly', 'batch', 'queue', 'retry', 'scheduled', 'runner', 'killed', 'crashed', 'fails', 'overnight', 'logs', 'import', 'sync'] }, senses: [
     { sectors: ['technology'], meaning: 'an automatic task', instead: ['automatic task'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'community'], meaning: 'paid work', instead: ['paid work'] },
   ] },
-  { term: 'journal', senses: [
+  { term: 'journal', context: { notBefore: ['peer-reviewed', 'peer reviewed', 'reviewed', 'academic', 'scientific', 'medical', 'leading', 'research'] }, senses: [
     { sectors: ['academia'], meaning: 'a magazine of research papers', instead: ['research magazine'] },
     { sectors: ['finance'], meaning: 'an entry in the accounts', instead: ['account entry'] },
     { sectors: ['health', 'education', 'community'], meaning: 'a diary', instead: ['diary'] },
@@ -2013,7 +1960,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education'], meaning: "a person's path through care", instead: ['series of care steps'] },
     { sectors: ['community'], meaning: 'a trip', instead: ['trip'] },
   ] },
-  { term: 'junior', context: { notAfter: ['doctor', 'member', 'team', 'role', 'school', 'staff', 'partner', 'high', 'colleague', 'developer', 'officer', 'minister', 'researcher', 'football'], notBefore: ['is', 'more'] }, senses: [
+  { term: 'junior', context: { company: true, notAfter: ['doctor', 'member', 'team', 'role', 'school', 'staff', 'partner', 'high', 'colleague', 'developer', 'officer', 'minister', 'researcher', 'football'], notBefore: ['is', 'more'], not: ['senior'] }, senses: [
     { sectors: ['education'], meaning: 'a pupil of seven to eleven', instead: ['pupil of seven to eleven|pupils of seven to eleven'] },
     { sectors: ['health'], meaning: 'a doctor in training', instead: ['doctor in training|doctors in training'] },
     { sectors: ['community'], meaning: 'a person of lower rank', instead: ['lower-ranking person'] },
@@ -2022,7 +1969,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a secret text that gives access', instead: ['secret text'] },
     { sectors: ['community'], meaning: 'a thing that opens a lock', instead: ['lock opener'] },
   ] },
-  { term: 'kill', grammar: 'verb', context: { near: ['process', 'job', 'feature', 'server', 'pid', 'project', 'task', 'query', 'session'], not: ['time'] }, senses: [
+  { term: 'kill', grammar: 'verb', context: { company: true, near: ['job', 'pid', 'task', 'session'], not: ['time'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'stop for good', instead: ['stop'] },
     { sectors: ['community'], meaning: 'put to death', instead: ['put to death'] },
   ] },
@@ -2045,17 +1992,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'present but not yet active', instead: ['not yet active'] },
     { sectors: ['community'], meaning: 'hidden', instead: ['hidden'] },
   ] },
-  { term: 'lead', context: { notBefore: [...asVerb, 'take the', 'takes the', 'took the', 'taking the', 'in the', 'problems that', 'things that', 'lost the'], notAfter: ['to', 'on', 'us', 'the', 'by', 'up', 'into', 'a', 'time', 'paint', 'pipes'], not: ['dog'] }, senses: [
+  { term: 'lead', context: { company: true, near: ['qualified', 'called', 'crm', 'cold', 'converted', 'inbound', 'fair', 'webinar'], notBefore: [...asVerb, 'take the', 'takes the', 'took the', 'taking the', 'in the', 'problems that', 'things that', 'lost the', 'project', 'team', 'programme', 'program', 'technical', 'safeguarding', 'on the', 'clinical', 'the project'], notAfter: ['to', 'on', 'us', 'the', 'by', 'up', 'into', 'a', 'time', 'paint', 'pipes'], not: ['dog'] }, senses: [
     { sectors: ['business'], meaning: 'a person who might buy', instead: ['possible buyer'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'technology', 'academia'], meaning: 'the person in charge', instead: ['person in charge|people in charge'] },
     { sectors: ['legal', 'community'], meaning: 'a clue in an investigation', instead: ['clue'] },
   ] },
-  { term: 'leak', context: { notBefore: asVerb, not: ['water', 'roof', 'pipe', 'tap', 'gas', 'ceiling', 'sink', 'radiator', 'oil'] }, senses: [
+  { term: 'leak', context: { company: true, notBefore: asVerb, not: ['water', 'roof', 'pipe', 'tap', 'gas', 'ceiling', 'sink', 'radiator', 'oil'] }, senses: [
     { sectors: ['technology'], meaning: 'data or memory that is lost', instead: ['loss of data|losses of data'] },
     { sectors: ['government'], meaning: 'a secret that was told to the press', instead: ['secret told to the press|secrets told to the press'] },
     { sectors: ['community'], meaning: 'water that drips out', instead: ['dripping water'] },
   ] },
-  { term: 'lean', grammar: 'fixed', context: { notAfter: ['on', 'against', 'in', 'over', 'towards', 'into'], notBefore: asVerb }, senses: [
+  { term: 'lean', grammar: 'fixed', context: { company: true, notAfter: ['on', 'against', 'in', 'over', 'towards', 'into'], notBefore: asVerb, near: ['mass', 'body', 'muscle', 'bmi', 'manufacturing', 'six sigma', 'waste', 'methodology', 'method'] }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'technology'], meaning: 'without waste', instead: ['without waste'] },
     { sectors: ['health'], meaning: 'without fat', instead: ['without fat'] },
     { sectors: ['community'], meaning: 'thin', instead: ['thin'] },
@@ -2064,14 +2011,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'official permission', instead: ['permission'] },
     { sectors: ['community'], meaning: 'time off work', instead: ['time off'] },
   ] },
-  { term: 'legacy', context: { not: ['system', 'software', 'code', 'data', 'platform'] }, senses: [
-    { sectors: ['nonprofit', 'finance', 'legal'], meaning: 'a gift left in a will', instead: ['gift in a will'] },
-    { sectors: ['education', 'government', 'community'], meaning: 'what stays after an event', instead: ['lasting effect'] },
-  ] },
   { term: 'legacy', grammar: 'fixed', context: { after: ['system', 'software', 'code', 'data', 'platform', 'application', 'app', 'database', 'hardware', 'server', 'device'] }, senses: [
     { sectors: ['technology'], meaning: 'old but still in use', instead: ['old'] },
     { sectors: ['nonprofit', 'finance', 'legal'], meaning: 'left in a will', instead: ['left in a will'] },
     { sectors: ['community'], meaning: 'lasting from the past', instead: ['older'] },
+  ] },
+  { term: 'legacy', context: { company: true, near: ['will', 'bequest', 'estate', 'pledge', 'executor', 'probate'], not: ['system', 'software', 'code', 'data', 'platform'] }, senses: [
+    { sectors: ['nonprofit', 'finance', 'legal'], meaning: 'a gift left in a will', instead: ['gift in a will'] },
+    { sectors: ['education', 'government', 'community'], meaning: 'what stays after an event', instead: ['lasting effect'] },
   ] },
   { term: 'leverage', context: { notBefore: asVerb }, senses: [
     { sectors: ['finance'], meaning: 'the use of borrowed money', instead: ['use of borrowed money'] },
@@ -2086,7 +2033,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a sum that is owed', instead: ['debt'] },
     { sectors: ['government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'being responsible in law', instead: ['legal responsibility'] },
   ] },
-  { term: 'library', context: { near: ['code', 'import', 'open-source', 'version', 'python', 'javascript', 'java', 'software', 'package', 'upgrade', 'function', 'app', 'api', 'build', 'docs', 'dependency', 'install', 'installed', 'maintained', 'npm', 'framework', 'component', 'parse', 'parsing'] }, senses: [
+  { term: 'library', context: { company: true, near: ['import', 'open-source', 'python', 'java', 'package', 'function', 'docs', 'dependency', 'install', 'installed', 'maintained', 'npm', 'framework', 'component', 'parse', 'parsing'] }, senses: [
     { sectors: ['technology'], meaning: 'ready-made code', instead: ['set of ready-made software'] },
     { sectors: ['education', 'nonprofit', 'academia', 'community'], meaning: 'a place with books', instead: ['place with books|places with books'] },
   ] },
@@ -2096,7 +2043,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a thing that a person cannot do', instead: ['difficulty'] },
     { sectors: ['community'], meaning: 'something that holds one back', instead: ['limit'] },
   ] },
-  { term: 'line', context: { near: ['vein', 'drip', 'flush', 'flushed', 'central', 'arterial', 'catheter', 'bloods', 'picc', 'cannula', 'sepsis'] }, senses: [
+  { term: 'line', context: { company: true, near: ['vein', 'drip', 'flush', 'flushed', 'central', 'arterial', 'catheter', 'bloods', 'picc', 'cannula', 'sepsis'] }, senses: [
     { sectors: ['health'], meaning: 'a thin tube into a vein', instead: ['tube into the vein|tubes into the vein'] },
     { sectors: ['community'], meaning: 'a row', instead: ['row'] },
   ] },
@@ -2115,12 +2062,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the setting of a court date', instead: ['setting of the date'] },
     { sectors: ['community'], meaning: 'an entry in a list', instead: ['entry'] },
   ] },
-  { term: 'literature', senses: [
+  { term: 'literature', context: { company: true }, senses: [
     { sectors: ['health', 'academia'], meaning: 'published research', instead: ['published research'] },
     { sectors: ['business'], meaning: 'leaflets about a product', instead: ['leaflet'] },
     { sectors: ['education', 'community'], meaning: 'novels, plays and poems', instead: ['creative writing'] },
   ] },
-  { term: 'lobby', context: { notBefore: asVerb, notAfter: ['for'], not: ['hotel', 'lift', 'paint', 'door'] }, senses: [
+  { term: 'lobby', context: { company: true, notBefore: asVerb, notAfter: ['for'], not: ['hotel', 'lift', 'paint', 'door'], near: ['industry', 'group', 'lawmaker', 'legislator', 'congress', 'parliament', 'oil', 'gun', 'day'] }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'a group that tries to sway politicians', instead: ['pressure group'] },
     { sectors: ['community'], meaning: 'an entrance hall', instead: ['entrance hall'] },
   ] },
@@ -2146,7 +2093,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: "a student's main subject", instead: ['main subject'] },
     { sectors: ['community'], meaning: 'an army officer', instead: ['army officer'] },
   ] },
-  { term: 'management', context: { near: ['symptom', 'pain', 'wound', 'patient', 'airway', 'conservative', 'surgical', 'fracture', 'illness', 'disease', 'diabetes', 'asthma', 'stroke', 'infection', 'medication', 'clinical', 'labour'], before: ['conservative', 'surgical', 'medical', 'expectant', 'pain', 'wound', 'airway', 'clinical'] }, senses: [
+  { term: 'management', context: { company: true, near: ['wound', 'airway', 'conservative', 'surgical', 'fracture', 'illness', 'labour'], before: ['conservative', 'surgical', 'medical', 'expectant', 'pain', 'wound', 'airway', 'clinical'] }, senses: [
     { sectors: ['health'], meaning: 'the treatment of an illness', instead: ['treatment', 'medical care'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'the running of a team or firm', instead: ['running'] },
   ] },
@@ -2166,7 +2113,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'a thing to count or build with', instead: ['counting object'] },
     { sectors: ['community'], meaning: 'a person who tricks others', instead: ['schemer'] },
   ] },
-  { term: 'margin', senses: [
+  { term: 'margin', context: { company: true, not: ['unit', 'gross', 'net', '%', 'per cent', 'percent'], near: ['wholesale', 'sell', 'selling', 'tumour', 'tumor', 'excision', 'biopsy', 'clear', 'positive', 'surgical', 'gross', 'net', 'operating', 'sales', 'ebitda', '%', 'thin', 'per cent'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'the profit on a sale', instead: ['profit'] },
     { sectors: ['health'], meaning: 'the edge of the tissue cut out', instead: ['edge of the tissue'] },
     { sectors: ['education', 'community'], meaning: 'the blank edge of a page', instead: ['page edge'] },
@@ -2175,26 +2122,26 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'a cut in price', instead: ['cut in price|cuts in price'] },
     { sectors: ['technology'], meaning: 'a simple way to format text', instead: ['simple text format'] },
   ] },
-  { term: 'marker', senses: [
+  { term: 'marker', context: { not: ['pen', 'board', 'whiteboard'] }, senses: [
     { sectors: ['health'], meaning: 'a sign of illness in the blood', instead: ['sign in the blood'] },
     { sectors: ['education', 'academia'], meaning: 'a person who marks exams', instead: ['person who marks exams|people who mark exams'] },
     { sectors: ['technology'], meaning: 'a point on a map', instead: ['map pin'] },
     { sectors: ['community'], meaning: 'a thick pen', instead: ['thick pen'] },
   ] },
-  { term: 'mass', context: { notBefore: asVerb, notAfter: ['email', 'mailing', 'production', 'media', 'market', 'murder'] }, senses: [
+  { term: 'mass', context: { company: true, notBefore: asVerb, notAfter: ['email', 'mailing', 'production', 'media', 'market', 'murder'], near: ['abdominal', 'pelvic', 'palpable', 'ct', 'biopsy', 'ultrasound', 'kg', 'gram', 'density', 'force', 'volume', 'acceleration', 'object'] }, senses: [
     { sectors: ['health'], meaning: 'a lump in the body', instead: ['lump'] },
     { sectors: ['education', 'academia'], meaning: 'how heavy a thing is', instead: ['weight'] },
     { sectors: ['community'], meaning: 'a church service', instead: ['church service'] },
   ] },
-  { term: 'match', context: { near: ['fund', 'funding', 'funder', 'grant', 'gift', 'donor', 'pound', 'double', 'raised', 'campaign', 'employer'], notBefore: asVerb, not: ['football', 'cricket', 'rugby', 'played', 'colour', 'goal', 'team'] }, senses: [
+  { term: 'match', context: { company: true, near: ['pound', 'double', 'raised', 'employer'], notBefore: asVerb, not: ['football', 'cricket', 'rugby', 'played', 'colour', 'goal', 'team'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'an equal sum added by another', instead: ['equal sum added|equal sums added'] },
     { sectors: ['community'], meaning: 'a game between two sides', instead: ['game'] },
   ] },
-  { term: 'material', grammar: 'fixed', context: { before: ['is', 'not', 'was', 'are', 'deemed', 'considered', 'non'], after: ['misstatement', 'error', 'change', 'uncertainty', 'weakness', 'breach', 'difference', 'effect', 'amount', 'adverse', 'impact', 'item', 'information', 'risk', 'omission', 'fact'] }, senses: [
+  { term: 'material', grammar: 'fixed', context: { before: ["isn't", "aren't", "wasn't", 'is', 'not', 'was', 'are', 'deemed', 'considered', 'non'], after: ['misstatement', 'error', 'change', 'uncertainty', 'weakness', 'breach', 'difference', 'effect', 'amount', 'adverse', 'impact', 'item', 'information', 'risk', 'omission', 'fact'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'large enough to change a decision', instead: ['large enough to matter'] },
     { sectors: ['community'], meaning: 'made of matter', instead: ['physical'] },
   ] },
-  { term: 'matter', context: { near: ['solicitor', 'court', 'client', 'attorney', 'fee', 'opened', 'file', 'billing', 'firm', 'lawyer', 'hearing', 'counsel', 'settled', 'counterparty', 'instructed', 'litigation', 'listed', 'disbursements'], before: ['new', 'open', 'litigation'], notBefore: [...asVerb, 'no', 'as a'], notAfter: ['of', 'to'] }, senses: [
+  { term: 'matter', context: { company: true, near: ['client', 'fee', 'opened', 'billing', 'firm', 'settled', 'counterparty', 'instructed', 'listed', 'disbursements'], before: ['new', 'open', 'litigation'], notBefore: [...asVerb, 'no', 'as a'], notAfter: ['of', 'to'] }, senses: [
     { sectors: ['legal'], meaning: 'a legal case', instead: ['legal case'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a subject to talk about', instead: ['subject'] },
   ] },
@@ -2203,11 +2150,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'how well developed a process is', instead: ['level of experience'] },
     { sectors: ['health', 'education', 'community'], meaning: 'being grown-up', instead: ['growing up'] },
   ] },
-  { term: 'mean', context: { near: ['score', 'median', 'deviation', 'sd', 'values', 'sample', 'age', 'distribution', 'variable'], before: ['the', 'sample', 'group', 'grand', 'population'], notAfter: ['man', 'woman', 'boy', 'girl', 'to', 'thing', 'of'] }, senses: [
+  { term: 'mean', context: { company: true, near: ['median', 'deviation', 'sd', 'values', 'distribution'], before: ['the', 'sample', 'group', 'grand', 'population'], notAfter: ['man', 'woman', 'boy', 'girl', 'to', 'thing', 'of'] }, senses: [
     { sectors: ['academia'], meaning: 'the average', instead: ['average'] },
     { sectors: ['community'], meaning: 'a middle way', instead: ['middle way'] },
   ] },
-  { term: 'measure', context: { notBefore: [...asVerb, 'good', 'tape'], not: ['tape', 'ruler'] }, senses: [
+  { term: 'measure', context: { company: true, notBefore: [...asVerb, 'good', 'tape'], not: ['tape', 'ruler'], near: ['validated', 'scale', 'wellbeing', 'self-report', 'proxy'] }, senses: [
     { sectors: ['health', 'nonprofit', 'academia'], meaning: 'a scale or number that shows a change', instead: ['way of measuring|ways of measuring'] },
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'an action that is taken', instead: ['action'] },
   ] },
@@ -2219,7 +2166,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a factor through which another works', instead: ['in-between factor'] },
     { sectors: ['community'], meaning: 'a person who helps to end a dispute', instead: ['neutral helper'] },
   ] },
-  { term: 'member', context: { near: ['parliament', 'council', 'elected', 'portfolio', 'committee', 'councillor', 'ward', 'cabinet', 'scrutiny', 'officers', 'constituents'], before: ['elected', 'lead', 'cabinet', 'ward', 'portfolio'], not: ['staff', 'team', 'family'] }, senses: [
+  { term: 'member', context: { company: true, near: ['parliament', 'elected', 'portfolio', 'ward', 'officers', 'constituents'], before: ['elected', 'lead', 'cabinet', 'ward', 'portfolio'], not: ['staff', 'team', 'family'], notAfter: ['of the'] }, senses: [
     { sectors: ['government'], meaning: 'an elected councillor', instead: ['elected councillor'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'community'], meaning: 'a person who has joined a group', instead: ['person who has joined|people who have joined'] },
   ] },
@@ -2227,7 +2174,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: "a note on one's thoughts about the data", instead: ['research note'] },
     { sectors: ['community'], meaning: 'a note to colleagues', instead: ['note to colleagues|notes to colleagues'] },
   ] },
-  { term: 'memory', context: { near: ['server', 'program', 'app', 'cpu', 'disk', 'gb', 'usage', 'leak', 'process', 'allocated', 'cache', 'browser', 'limit', 'container', 'laptop', 'memory-hungry', 'crash', 'crashed', 'load', 'more', 'out of', 'ran', 'uses', 'eats', 'swap'], not: ['happy', 'memories', 'lane'] }, senses: [
+  { term: 'memory', context: { company: true, near: ['program', 'gb', 'usage', 'leak', 'allocated', 'cache', 'limit', 'container', 'memory-hungry', 'crash', 'crashed', 'load', 'more', 'out of', 'ran', 'uses', 'eats', 'swap'], not: ['happy', 'memories', 'lane'] }, senses: [
     { sectors: ['technology'], meaning: 'the working storage of a computer', instead: ['computer storage'] },
     { sectors: ['health', 'education', 'community'], meaning: 'the ability to remember', instead: ['ability to remember'] },
   ] },
@@ -2236,7 +2183,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'join into one', instead: ['join together'] },
   ] },
   { term: 'migration', senses: [
-    { sectors: ['technology'], meaning: 'the moving of data to a new system', instead: ['move to the new system|moves to the new system'] },
+    { sectors: ['technology'], meaning: 'the moving of data to a new system', instead: ['transfer'] },
     { sectors: ['education', 'government', 'nonprofit', 'legal', 'community'], meaning: 'people moving to another country', instead: ['movement of people'] },
   ] },
   { term: 'milestone', senses: [
@@ -2248,7 +2195,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'searching data for patterns', instead: ['search for patterns'] },
     { sectors: ['community'], meaning: 'digging coal', instead: ['digging'] },
   ] },
-  { term: 'minister', context: { notBefore: ['prime'] }, senses: [
+  { term: 'minister', context: { company: true, notBefore: ['prime'], near: ['church', 'congregation', 'ordained', 'parish', 'worship', 'baptist', 'methodist', 'pastor'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'the leader of a church', instead: ['church leader'] },
     { sectors: ['community'], meaning: 'a member of the government', instead: ['member of the government'] },
   ] },
@@ -2257,11 +2204,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'the work of a church', instead: ['church work'] },
     { sectors: ['community'], meaning: 'the office of a minister', instead: ["minister's office"] },
   ] },
-  { term: 'minor', context: { notAfter: ['problem', 'issue', 'change', 'injury', 'error', 'detail', 'repair', 'point', 'delay', 'role', 'works', 'fault', 'part', 'difference', 'road', 'edit', 'tweak', 'correction', 'update', 'setback', 'ailment', 'illness', 'amendment', 'matter', 'adjustment', 'surgery', 'bump', 'scratch', 'cuts', 'damage'], notBefore: [...asVerb, 'is', 'was', 'very', 'were', 'are', 'only', 'be', 'some', 'few', 'more', 'just', 'relatively'] }, senses: [
+  { term: 'minor', context: { company: true, notAfter: ['problem', 'issue', 'change', 'injury', 'error', 'detail', 'repair', 'point', 'delay', 'role', 'works', 'fault', 'part', 'difference', 'road', 'edit', 'tweak', 'correction', 'update', 'setback', 'ailment', 'illness', 'amendment', 'matter', 'adjustment', 'surgery', 'bump', 'scratch', 'cuts', 'damage'], notBefore: [...asVerb, 'is', 'was', 'very', 'were', 'are', 'only', 'be', 'some', 'few', 'more', 'just', 'relatively'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a person under 18', instead: ['person under 18|people under 18'] },
     { sectors: ['education', 'academia'], meaning: "a student's second subject", instead: ['second subject'] },
   ] },
-  { term: 'mission', context: { notAfter: ['statement'] }, senses: [
+  { term: 'mission', context: { company: true, notAfter: ['statement'], near: ['statement', 'vision', 'values', 'charitable', 'strategic', 'peacekeeping', 'embassy', 'delegation'] }, senses: [
     { sectors: ['government'], meaning: 'a team sent to another country', instead: ['team sent abroad|teams sent abroad'] },
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'the purpose of a body', instead: ['main purpose'] },
     { sectors: ['community'], meaning: 'a special task', instead: ['special task'] },
@@ -2280,19 +2227,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'get up and walk', instead: ['get up and walk'] },
     { sectors: ['community'], meaning: 'bring people together', instead: ['bring together'] },
   ] },
-  { term: 'mobility', senses: [
+  { term: 'mobility', context: { notBefore: ['his', 'her', 'their', 'my', 'your', 'limited', 'reduced', 'poor', 'restricted'] }, senses: [
     { sectors: ['health'], meaning: 'the ability to move about', instead: ['ability to move about'] },
     { sectors: ['education', 'academia'], meaning: 'study at a university abroad', instead: ['study abroad'] },
     { sectors: ['business'], meaning: 'moving staff between offices', instead: ['moving of staff'] },
     { sectors: ['government'], meaning: 'ways to get about', instead: ['ways to get about'] },
     { sectors: ['community'], meaning: 'being able to move about', instead: ['ability to get about'] },
   ] },
-  { term: 'mock', context: { notBefore: asVerb, notAfter: ['up', 'exam', 'interview', 'test', 'trial', 'the', 'me', 'him', 'us'] }, senses: [
+  { term: 'mock', context: { company: true, notBefore: asVerb, notAfter: ['up', 'exam', 'interview', 'test', 'trial', 'the', 'me', 'him', 'us'] }, senses: [
     { sectors: ['education'], meaning: 'a practice exam', instead: ['practice test'] },
     { sectors: ['technology'], meaning: 'a stand-in for real data', instead: ['stand-in for real data|stand-ins for real data'] },
     { sectors: ['community'], meaning: 'a thing that is not real', instead: ['imitation'] },
   ] },
-  { term: 'model', context: { notBefore: [...asVerb, 'role'] }, senses: [
+  { term: 'model', context: { company: true, notBefore: [...asVerb, 'role'], not: ['fridge', 'car', 'phone', 'laptop', 'printer', 'machine', 'number', 'oven', 'camera', 'bike'] }, senses: [
     { sectors: ['technology'], meaning: 'a program trained on data', instead: ['trained software'] },
     { sectors: ['academia'], meaning: 'a set of equations', instead: ['set of equations'] },
     { sectors: ['finance'], meaning: 'a spreadsheet that forecasts money', instead: ['forecast spreadsheet'] },
@@ -2320,7 +2267,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia', 'community'], meaning: 'a part of a course', instead: ['part of the course'] },
     { sectors: ['technology'], meaning: 'a part of a program', instead: ['part of the software'] },
   ] },
-  { term: 'monitor', context: { near: ['heart', 'patient', 'ward', 'icu', 'cardiac', 'bp', 'bed', 'pulse', 'oxygen', 'alarm', 'election', 'ceasefire', 'poll', 'pupil'], notBefore: asVerb }, senses: [
+  { term: 'monitor', context: { company: true, near: ['cardiac', 'bp', 'alarm', 'ceasefire', 'poll'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a machine that shows the heartbeat', instead: ['bedside machine'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a person who watches a vote or project', instead: ['outside observer'] },
     { sectors: ['education'], meaning: 'a pupil with a small duty', instead: ['pupil helper'] },
@@ -2336,7 +2283,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'an extra sound of the heart', instead: ['extra heart sound'] },
     { sectors: ['community'], meaning: 'a low voice', instead: ['low voice'] },
   ] },
-  { term: 'naive', grammar: 'fixed', senses: [
+  { term: 'naive', grammar: 'fixed', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'never having had the drug', instead: ['new to the drug'] },
     { sectors: ['technology', 'academia'], meaning: 'simple, without refinements', instead: ['simple'] },
     { sectors: ['community'], meaning: 'too ready to trust', instead: ['too trusting'] },
@@ -2346,11 +2293,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'community'], meaning: 'a story', instead: ['story'] },
     { sectors: ['legal'], meaning: 'an account of what happened', instead: ['account'] },
   ] },
-  { term: 'native', grammar: 'fixed', context: { not: ['speaker', 'plant', 'american', 'english', 'land', 'tree', 'species'] }, senses: [
+  { term: 'native', grammar: 'fixed', context: { company: true, not: ['speaker', 'plant', 'american', 'english', 'land', 'tree', 'species'] }, senses: [
     { sectors: ['technology'], meaning: 'made for one kind of device', instead: ['made for the device'] },
     { sectors: ['community'], meaning: 'born in a place', instead: ['local'] },
   ] },
-  { term: 'negative', grammar: 'fixed', context: { near: ['test', 'tested', 'swab', 'sample', 'blood', 'covid', 'flu', 'hiv', 'culture', 'antibody', 'screen', 'screening', 'cancer', 'infection', 'patient', 'strep', 'urine', 'pregnancy', 'lab', 'tb', 'result', 'hepatitis', 'correlation', 'coefficient'], not: ['feedback', 'attitude', 'mood', 'comment', 'thinking', 'impact'] }, senses: [
+  { term: 'negative', grammar: 'fixed', context: { company: true, near: ['tested', 'swab', 'flu', 'culture', 'antibody', 'screen', 'strep', 'urine', 'tb', 'hepatitis', 'correlation'], not: ['feedback', 'attitude', 'mood', 'comment', 'thinking', 'impact'] }, senses: [
     { sectors: ['health'], meaning: 'showing no sign of the illness', instead: ['showing no illness'] },
     { sectors: ['academia'], meaning: 'falling while the other rises', instead: ['moving the other way'] },
     { sectors: ['community'], meaning: 'bad', instead: ['bad'] },
@@ -2360,25 +2307,25 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a study that found no effect', instead: ['study without an effect|studies without an effect'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a bad end to something', instead: ['poor result'] },
   ] },
-  { term: 'network', context: { notBefore: asVerb }, senses: [
+  { term: 'network', context: { company: true, notBefore: asVerb, near: ['insurer', 'insurance', 'out-of-network', 'copay', 'covered', 'wi-fi', 'ip', 'cable', 'lan', 'connect', 'connected'] }, senses: [
     { sectors: ['health'], meaning: 'the doctors whom an insurance plan pays', instead: ['group of covered doctors'] },
     { sectors: ['technology'], meaning: 'computers that are linked', instead: ['set of linked computers'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'people who know and help each other', instead: ['group of contacts'] },
   ] },
-  { term: 'node', senses: [
+  { term: 'node', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a small gland in the body', instead: ['small gland'] },
     { sectors: ['community'], meaning: 'a point where lines meet', instead: ['meeting point'] },
   ] },
-  { term: 'noise', context: { not: ['loud', 'neighbour', 'street', 'room', 'hear', 'outside', 'music', 'party', 'complaint', 'traffic', 'quiet', 'making', 'here', 'dog', 'night', 'make'] }, senses: [
+  { term: 'noise', context: { company: true, not: ['loud', 'neighbour', 'street', 'room', 'hear', 'outside', 'music', 'party', 'complaint', 'traffic', 'quiet', 'making', 'here', 'dog', 'night', 'make', 'baby', 'chair', 'neighbor', 'down', 'asleep'] }, senses: [
     { sectors: ['technology', 'academia', 'finance'], meaning: 'random changes without meaning', instead: ['random variation'] },
     { sectors: ['community'], meaning: 'loud sound', instead: ['loud sound'] },
   ] },
-  { term: 'note', context: { near: ['percent', 'per cent', 'maturity', 'investor', 'issued', 'issuer', 'matures', 'bond', 'coupon', 'tranche', 'convertible', 'promissory', 'holders'], not: ['meeting', 'minutes', 'thank', 'sticky'] }, senses: [
+  { term: 'note', context: { company: true, near: ['per cent', 'issued', 'issuer', 'matures', 'coupon', 'tranche', 'convertible', 'promissory', 'holders'], not: ['meeting', 'minutes', 'thank', 'sticky'] }, senses: [
     { sectors: ['finance'], meaning: 'a loan that can be traded', instead: ['tradable loan'] },
     { sectors: ['health'], meaning: 'what is written about a patient', instead: ['patient record'] },
     { sectors: ['community'], meaning: 'a short message', instead: ['short message'] },
   ] },
-  { term: 'notice', context: { notBefore: [...asVerb, 'short', 'advance', 'take', 'took', "moment's"], not: ['holiday'] }, senses: [
+  { term: 'notice', context: { company: true, notBefore: [...asVerb, 'short', 'advance', 'take', 'took', "moment's"], not: ['holiday', 'day', 'month', 'week'], near: ['terminate', 'termination', 'serve', 'tenancy', 'written', 'eviction', 'redundancy'] }, senses: [
     { sectors: ['business', 'legal'], meaning: 'a formal warning that something will end or start', instead: ['formal warning'] },
     { sectors: ['education', 'government', 'community'], meaning: 'a public message on a wall or page', instead: ['public message'] },
   ] },
@@ -2394,12 +2341,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'keep in touch with until they buy', instead: ['keep in touch with'] },
     { sectors: ['community'], meaning: 'help to grow', instead: ['help to grow'] },
   ] },
-  { term: 'object', context: { near: ['field', 'returned', 'class', 'instance', 'json', 'property', 'method', 'null', 'created', 'returns', 'array', 'type', 'code', 'api', 'charity', 'charitable', 'constitution', 'articles'], notBefore: asVerb }, senses: [
+  { term: 'object', context: { company: true, near: ['returned', 'class', 'instance', 'json', 'method', 'null', 'created', 'returns', 'array', 'type', 'charitable', 'constitution', 'articles'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a thing in code with its own data', instead: ['thing in the code|things in the code'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'the purpose of a charity', instead: ['official purpose'] },
     { sectors: ['community'], meaning: 'a thing', instead: ['thing'] },
   ] },
-  { term: 'observation', senses: [
+  { term: 'observation', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a check of pulse, breathing and temperature', instead: ['check of pulse and breathing'] },
     { sectors: ['education'], meaning: 'a visit to watch a lesson', instead: ['lesson visit'] },
     { sectors: ['academia'], meaning: 'one row of data', instead: ['row of data'] },
@@ -2418,12 +2365,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'an elected post', instead: ['elected post'] },
     { sectors: ['community'], meaning: 'a room for work', instead: ['workroom'] },
   ] },
-  { term: 'officer', context: { not: ['police', 'medical', 'nursing'] }, senses: [
+  { term: 'officer', context: { company: true, near: ['session', 'question', 'drop-in', 'recommend', 'recommendation', 'on hand'], not: ['police', 'medical', 'nursing', 'company', 'corporation', 'board'], notBefore: ['case', 'planning', 'housing', 'press', 'policy', 'duty', 'environmental health', 'compliance', 'executive', 'warrant', 'customs', 'probation', 'loan', 'petty'] }, senses: [
     { sectors: ['education', 'government', 'nonprofit'], meaning: 'a worker of a council or charity', instead: ['staff member'] },
     { sectors: ['business', 'finance'], meaning: 'a senior manager of a company', instead: ['senior manager'] },
     { sectors: ['legal', 'community'], meaning: 'a member of the police or the court', instead: ['police or court official'] },
   ] },
-  { term: 'operation', context: { notAfter: ['of'], notBefore: ['in', 'into', 'smooth'], not: ['hours'] }, senses: [
+  { term: 'operation', context: { company: true, notAfter: ['of'], notBefore: ['in', 'into', 'smooth'], not: ['hours'], near: ['arrest', 'raid', 'suspect', 'drugs', 'day-to-day', 'head of', 'chief', 'director', 'vp', 'back-office'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'cutting into the body', instead: ['surgery', 'surgical treatment'] },
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'the running of a business or system', instead: ['running'] },
     { sectors: ['government', 'legal'], meaning: 'a planned police action', instead: ['planned police action'] },
@@ -2434,12 +2381,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: "another doctor's view", instead: ["doctor's view"] },
     { sectors: ['community'], meaning: 'what one thinks', instead: ['view'] },
   ] },
-  { term: 'option', context: { near: ['stock', 'share', 'exercise', 'exercised', 'vest', 'vested', 'vesting', 'strike', 'put', 'granted', 'scheme', 'pool', 'expire', 'expired', 'underlying', 'trader', 'holders', 'premium'], before: ['share', 'stock', 'put', 'call'] }, senses: [
+  { term: 'option', context: { company: true, near: ['exercise', 'exercised', 'vest', 'vested', 'vesting', 'strike', 'put', 'granted', 'pool', 'expire', 'expired', 'underlying', 'trader', 'holders'], before: ['share', 'stock', 'put', 'call'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a right to buy or sell at a set price', instead: ['right to buy or sell|rights to buy or sell'] },
     { sectors: ['business'], meaning: 'a right of staff to buy shares', instead: ['right to buy shares|rights to buy shares'] },
     { sectors: ['community'], meaning: 'a thing one can choose', instead: ['choice'] },
   ] },
-  { term: 'order', context: { before: ['court', 'interim', 'care', 'the', 'an', 'this', 'that', 'purchase', 'supervision', 'draft', 'final', 'consent', 'medication', 'every', 'no', 'new', 'lab'], not: ['alphabetical', 'form', 'agenda', 'arrived', 'lunch', 'coffee', 'pizza', 'drinks', 'paper'], notBefore: [...asVerb, 'in', 'out of'] }, senses: [
+  { term: 'order', context: { before: ['court', 'interim', 'care', 'the', 'an', 'this', 'that', 'purchase', 'supervision', 'draft', 'final', 'consent', 'medication', 'every', 'no', 'new', 'lab'], not: ['alphabetical', 'form', 'agenda', 'arrived', 'lunch', 'coffee', 'pizza', 'drinks', 'paper'], notBefore: [...asVerb, 'in', 'out of'], notAfter: ['set'] }, senses: [
     { sectors: ['legal'], meaning: 'a command of a court', instead: ['court decision'] },
     { sectors: ['business', 'community'], meaning: 'a request to buy goods', instead: ['request to buy|requests to buy'] },
     { sectors: ['health'], meaning: "a doctor's instruction for a patient", instead: ["doctor's instruction"] },
@@ -2453,7 +2400,6 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'orientation', senses: [
     { sectors: ['education', 'business', 'community'], meaning: 'a first day to learn how things work', instead: ['welcome session'] },
     { sectors: ['health'], meaning: 'knowing who and where one is', instead: ['awareness of time and place'] },
-    { sectors: ['nonprofit'], meaning: 'whom a person is attracted to', instead: ['sexual identity'] },
   ] },
   { term: 'oriented', grammar: 'fixed', senses: [
     { sectors: ['health'], meaning: 'knowing who and where one is', instead: ['aware of time and place'] },
@@ -2470,7 +2416,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'legal', 'community'], meaning: 'how something ends', instead: ['end result'] },
     { sectors: ['academia'], meaning: 'the thing that a study measures', instead: ['thing measured|things measured'] },
   ] },
-  { term: 'outlier', senses: [
+  { term: 'outlier', context: { company: true }, senses: [
     { sectors: ['academia'], meaning: 'a value far from all the others', instead: ['extreme value'] },
     { sectors: ['health'], meaning: 'a patient on the wrong kind of ward', instead: ['patient on another ward|patients on other wards'] },
     { sectors: ['community'], meaning: 'somebody very different from others', instead: ['exception'] },
@@ -2487,7 +2433,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'messages to possible buyers', instead: ['sales contact'] },
     { sectors: ['academia'], meaning: 'talks to the public on research', instead: ['public talk'] },
   ] },
-  { term: 'outstanding', grammar: 'fixed', senses: [
+  { term: 'outstanding', grammar: 'fixed', context: { notBefore: ['an', 'truly', 'really', 'absolutely', 'your', 'some'] }, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'not yet paid or done', instead: ['still to be settled', 'unpaid'] },
     { sectors: ['health', 'education', 'government'], meaning: 'with the top mark from inspectors', instead: ['top-rated'] },
     { sectors: ['technology'], meaning: 'not yet closed', instead: ['still open'] },
@@ -2501,25 +2447,25 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'the person in charge of a task', instead: ['person in charge|people in charge'] },
     { sectors: ['community'], meaning: 'the person to whom a thing belongs', instead: ['legal holder'] },
   ] },
-  { term: 'package', context: { notBefore: asVerb, notAfter: ['of measures', 'holiday', 'deal'], not: ['post', 'door', 'delivered', 'delivery', 'arrived', 'courier', 'parcel'] }, senses: [
+  { term: 'package', context: { company: true, notBefore: asVerb, notAfter: ['of measures', 'holiday', 'deal'], not: ['post', 'door', 'delivered', 'delivery', 'arrived', 'courier', 'parcel'], near: ['carers', 'salary', 'bonus', 'pension', 'redundancy', 'exit', 'benefits', 'npm', 'python', 'install', 'library', 'dependency'] }, senses: [
     { sectors: ['technology'], meaning: 'ready-made code', instead: ['set of ready-made code'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a set of care for a person at home', instead: ['set of care visits'] },
     { sectors: ['business'], meaning: 'pay with all extras', instead: ['pay and extras'] },
     { sectors: ['community'], meaning: 'a parcel', instead: ['parcel'] },
   ] },
-  { term: 'panel', context: { not: ['solar', 'wood', 'wooden', 'door', 'roof', 'glass'] }, senses: [
+  { term: 'panel', context: { company: true, not: ['solar', 'wood', 'wooden', 'door', 'roof', 'glass'], near: ['lipid', 'metabolic', 'wave', 'longitudinal', 'household', 'settings', 'ui', 'click'] }, senses: [
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'a group of people who decide', instead: ['deciding group'] },
     { sectors: ['health'], meaning: "a set of blood tests or a doctor's patients", instead: ['set of tests'] },
     { sectors: ['academia'], meaning: 'people who are asked again each year', instead: ['group asked repeatedly'] },
     { sectors: ['technology'], meaning: 'a part of the screen', instead: ['part of the screen'] },
   ] },
-  { term: 'paper', context: { before: ['a', 'an', 'the', 'this', 'that', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'research', 'green', 'white', 'board', 'cabinet', 'policy', 'discussion', 'exam', 'maths', 'working', 'another', 'two', 'new', 'next', 'last', 'first', 'past', 'option', 'conference'], notBefore: ['in the', 'out of'], not: ['printer', 'sheet', 'recycled', 'toilet', 'wrapping', 'newspaper', 'morning', 'daily', 'bin', 'tray', 'print', 'copier'], notAfter: ['towel', 'cup', 'copy', 'form', 'bag', 'version', 'clip'] }, senses: [
+  { term: 'paper', context: { before: ['a', 'an', 'the', 'this', 'that', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'research', 'green', 'white', 'board', 'cabinet', 'policy', 'discussion', 'exam', 'maths', 'working', 'another', 'two', 'new', 'next', 'last', 'first', 'past', 'option', 'conference'], notBefore: ['in the', 'out of', 'page of the', 'read the', 'of the'], not: ['printer', 'sheet', 'recycled', 'toilet', 'wrapping', 'newspaper', 'morning', 'daily', 'bin', 'tray', 'print', 'copier'], notAfter: ['towel', 'cup', 'copy', 'form', 'bag', 'version', 'clip', 'boy', 'boat', 'round', 'plane', 'hat', 'plate', 'chain'] }, senses: [
     { sectors: ['academia'], meaning: 'a research article', instead: ['research article'] },
     { sectors: ['government', 'nonprofit', 'business'], meaning: 'a document that sets out plans', instead: ['official document'] },
     { sectors: ['education'], meaning: 'a set of exam questions', instead: ['set of exam questions'] },
     { sectors: ['community'], meaning: 'a daily newspaper', instead: ['newspaper'] },
   ] },
-  { term: 'partner', context: { notBefore: ['my', 'his', 'her'] }, senses: [
+  { term: 'partner', context: { company: true, notBefore: ['my', 'his', 'her'], near: ['law firm', 'salaried', 'senior', 'managing', 'reseller', 'statutory', 'consortium', 'local authority', 'organisation', 'organization'], notAfter: ['school', 'and i'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a part-owner of a firm', instead: ['part-owner of the firm'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia'], meaning: 'an organisation that one works with', instead: ['organisation we work with|organisations we work with'] },
     { sectors: ['technology'], meaning: 'a firm that sells or builds on a product', instead: ['reseller'] },
@@ -2529,7 +2475,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'a firm that several people own', instead: ['firm with several owners'] },
     { sectors: ['community'], meaning: 'working together', instead: ['joint work'] },
   ] },
-  { term: 'party', context: { not: ['third', 'scale back', 'political', 'christmas', 'birthday', 'leaving', 'office', 'summer', 'invite', 'invited', 'cake', 'garden', 'farewell', 'retirement', 'street', 'dinner', 'music', 'house', 'dance'], notBefore: ['tea', 'hen', 'stag', 'search', 'working'], notAfter: ['for', 'of'] }, senses: [
+  { term: 'party', context: { near: ['contract', 'agreement', 'court', 'clause', 'judge', 'settlement', 'hearing', 'dispute', 'lease', 'disclosure', 'injured', 'costs', 'proceedings'], not: ['third', 'scale back', 'political', 'christmas', 'birthday', 'leaving', 'office', 'summer', 'invite', 'invited', 'cake', 'garden', 'farewell', 'retirement', 'street', 'dinner', 'music', 'house', 'dance'], notBefore: ['tea', 'hen', 'stag', 'search', 'working'], notAfter: ['for', 'of'] }, senses: [
     { sectors: ['legal'], meaning: 'a person or body in a contract or court case', instead: ['side'] },
     { sectors: ['government'], meaning: 'a political group', instead: ['political group'] },
     { sectors: ['education', 'community'], meaning: 'a celebration', instead: ['celebration'] },
@@ -2539,7 +2485,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'by a church for its members', instead: ['church'] },
     { sectors: ['government', 'community'], meaning: 'of the countryside', instead: ['countryside'] },
   ] },
-  { term: 'patch', context: { notBefore: [...asVerb, 'bad', 'rough', 'difficult', 'good', 'vegetable', 'elbow'], notAfter: ['of'] }, senses: [
+  { term: 'patch', context: { company: true, notBefore: [...asVerb, 'bad', 'rough', 'difficult', 'good', 'vegetable', 'elbow'], notAfter: ['of'] }, senses: [
     { sectors: ['technology'], meaning: 'a small repair of software', instead: ['software repair'] },
     { sectors: ['health'], meaning: 'a plaster that gives medicine', instead: ['medicine plaster'] },
     { sectors: ['community'], meaning: 'a piece of cloth over a hole', instead: ['piece of cloth|pieces of cloth'] },
@@ -2551,14 +2497,14 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'pathway', senses: [
     { sectors: ['health'], meaning: 'the agreed steps of care', instead: ['set of care steps'] },
     { sectors: ['education', 'academia'], meaning: 'a chain of courses that leads to a goal', instead: ['study route'] },
-    { sectors: ['nonprofit', 'business'], meaning: 'a route into work', instead: ['route'] },
+    { sectors: ['government', 'nonprofit', 'business'], meaning: 'a route into work', instead: ['route'] },
     { sectors: ['community'], meaning: 'a small road for walking', instead: ['footpath'] },
   ] },
-  { term: 'patron', context: { notAfter: ['saint'] }, senses: [
+  { term: 'patron', context: { company: true, notAfter: ['saint'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a well-known supporter', instead: ['well-known supporter'] },
     { sectors: ['community'], meaning: 'a customer', instead: ['customer'] },
   ] },
-  { term: 'peer', senses: [
+  { term: 'peer', context: { company: true }, senses: [
     { sectors: ['academia'], meaning: 'another expert in the same subject', instead: ['colleague in the same subject|colleagues in the same subject', 'outside scholar'] },
     { sectors: ['health', 'nonprofit'], meaning: 'somebody with the same experience', instead: ['person with the same experience|people with the same experience'] },
     { sectors: ['education', 'community'], meaning: 'somebody of the same age', instead: ['person of the same age|people of the same age'] },
@@ -2570,8 +2516,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a trial break-in', instead: ['trial break-in'] },
     { sectors: ['community'], meaning: 'going into something', instead: ['entry'] },
   ] },
-  { term: 'performance', senses: [
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'business'], meaning: 'how well somebody works', instead: ['quality of work'] },
+  { term: 'performance', context: { company: true, near: ['latency', 'slow', 'load', 'benchmark', 'obligation', 'specific'] }, senses: [
     { sectors: ['technology'], meaning: 'how fast a system is', instead: ['speed'] },
     { sectors: ['finance'], meaning: 'how much money an investment made', instead: ['investment result'] },
     { sectors: ['legal'], meaning: 'doing what a contract says', instead: ['carrying out'] },
@@ -2585,7 +2530,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a formal request to a court', instead: ['request to the court'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a request signed by many people', instead: ['list of signatures'] },
   ] },
-  { term: 'pilot', context: { notBefore: asVerb }, senses: [
+  { term: 'pilot', context: { notBefore: asVerb, near: ['study', 'sample', 'trial', 'scheme', 'rollout', 'roll-out', 'roll out', 'phase', 'project', 'programme', 'program', 'site', 'school', 'evaluate', 'evaluation', 'borough', 'six-month', 'scale', 'test', 'run', 'ran', 'customer'] }, senses: [
     { sectors: ['health', 'academia'], meaning: "a small test of a study's methods", instead: ['small test study'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'a first run in a few places', instead: ['first small run'] },
     { sectors: ['community'], meaning: 'a person who flies planes', instead: ['aeroplane captain'] },
@@ -2596,13 +2541,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'nonprofit', 'academia'], meaning: 'a line of projects or people to come', instead: ['list of what is to come'] },
     { sectors: ['community'], meaning: 'a long line of pipes for oil or gas', instead: ['oil pipe'] },
   ] },
-  { term: 'pitch', context: { notBefore: asVerb, not: ['football', 'cricket', 'match', 'fever'] }, senses: [
+  { term: 'pitch', context: { company: true, notBefore: asVerb, not: ['football', 'cricket', 'match', 'fever'], near: ['deck', 'prospect', 'sales', 'slides', 'gypsy', 'traveller', 'caravan', 'street'] }, senses: [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a short talk to win buyers or investors', instead: ['short sales talk'] },
     { sectors: ['health', 'education', 'government', 'community'], meaning: 'a field for sport', instead: ['sports field'] },
     { sectors: ['nonprofit'], meaning: 'a place to camp or to sell', instead: ['stand'] },
   ] },
   { term: 'placement', senses: [
-    { sectors: ['nonprofit'], meaning: 'a home found for a child', instead: ['home for the child|homes for the child'] },
+    { sectors: ['government', 'nonprofit'], meaning: 'a home found for a child', instead: ['home for the child|homes for the child'] },
     { sectors: ['education', 'academia', 'community'], meaning: 'a time of work as part of a course', instead: ['work experience'] },
     { sectors: ['business'], meaning: 'where an advert stands', instead: ['place of the advert'] },
     { sectors: ['health'], meaning: 'a bed found in a care home', instead: ['care home place'] },
@@ -2612,7 +2557,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'legal'], meaning: 'the decision on who may build what', instead: ['permission to build'] },
     { sectors: ['community'], meaning: 'thinking about what to do', instead: ['thinking ahead'] },
   ] },
-  { term: 'plaster', senses: [
+  { term: 'plaster', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a hard cover for a broken bone', instead: ['hard bone cover'] },
     { sectors: ['community'], meaning: 'a cover for a small cut', instead: ['sticky strip'] },
   ] },
@@ -2636,22 +2581,21 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a meeting of everybody', instead: ['meeting for everybody|meetings for everybody'] },
   ] },
   { term: 'policy', context: { not: ['working from', 'dress', 'holiday', 'refund'] }, senses: [
-    { sectors: ['finance'], meaning: 'an insurance contract', instead: ['insurance contract'] },
     { sectors: ['government'], meaning: 'a plan of action of the state', instead: ['government plan'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'community'], meaning: 'rules of an organisation', instead: ['set of house rules'] },
     { sectors: ['technology'], meaning: 'a set of access settings', instead: ['set of access settings'] },
   ] },
-  { term: 'poll', senses: [
+  { term: 'poll', context: { company: true }, senses: [
     { sectors: ['government'], meaning: 'a vote at an election', instead: ['election vote'] },
     { sectors: ['technology'], meaning: 'a repeated check for news', instead: ['repeated check'] },
     { sectors: ['community'], meaning: 'a few questions to many people', instead: ['quick questionnaire'] },
   ] },
-  { term: 'population', senses: [
+  { term: 'population', context: { company: true, near: ['served', 'generalise', 'generalize', 'parameter', 'subgroup', 'prevalence', 'older adults', 'cohort', 'need', 'inclusion'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'all people whom a study is about', instead: ['group studied'] },
     { sectors: ['government', 'community'], meaning: 'everybody in a country', instead: ['number of residents'] },
     { sectors: ['nonprofit'], meaning: 'the people whom a charity serves', instead: ['group served'] },
   ] },
-  { term: 'port', context: { notAfter: ['of'], notBefore: asVerb, not: ['hotel', 'near', 'ship', 'harbour', 'sea', 'wine', 'boat', 'ferry', 'city'] }, senses: [
+  { term: 'port', context: { company: true, notAfter: ['of'], notBefore: asVerb, not: ['hotel', 'near', 'ship', 'harbour', 'sea', 'wine', 'boat', 'ferry', 'city'], near: ['tcp', 'ip', 'open', 'block', 'host', 'listen', 'chemo', 'line', 'needle', 'flush', 'infusion'] }, senses: [
     { sectors: ['technology'], meaning: 'a numbered entry to a computer', instead: ['numbered entry to the computer|numbered entries to the computer'] },
     { sectors: ['health'], meaning: 'a small box under the skin for needles', instead: ['small box under the skin|small boxes under the skin'] },
     { sectors: ['community'], meaning: 'a harbour', instead: ['harbour'] },
@@ -2662,12 +2606,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'the subjects that a minister looks after', instead: ['area of responsibility'] },
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a group of projects or products', instead: ['set of projects'] },
   ] },
-  { term: 'position', context: { near: ['long', 'short', 'trade', 'fund', 'hedge', 'stock', 'share', 'cash', 'net', 'portfolio', 'liquidity', 'exposure', 'loss', 'trader', 'margin', 'bond', 'currency', 'firm', 'stake'], notBefore: [...asVerb, 'a good', 'the best'], not: ['job', 'apply', 'vacant', 'seat'] }, senses: [
+  { term: 'position', context: { company: true, near: ['long', 'short', 'net', 'liquidity', 'exposure', 'trader', 'currency', 'stake'], notBefore: [...asVerb, 'a good', 'the best'], not: ['job', 'apply', 'vacant', 'seat'] }, senses: [
     { sectors: ['finance'], meaning: 'the amount of a share that one holds', instead: ['investment'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'legal'], meaning: 'a paid job', instead: ['paid job'] },
     { sectors: ['community'], meaning: 'a place', instead: ['place'] },
   ] },
-  { term: 'positive', grammar: 'fixed', context: { near: ['test', 'tested', 'swab', 'sample', 'blood', 'covid', 'flu', 'hiv', 'culture', 'antibody', 'screen', 'screened', 'screening', 'cancer', 'infection', 'patient', 'strep', 'urine', 'pregnancy', 'lab', 'tb', 'hepatitis', 'correlation', 'coefficient'], not: ['feedback', 'attitude', 'mood', 'meeting', 'comment', 'thinking', 'response', 'change', 'step'] }, senses: [
+  { term: 'positive', grammar: 'fixed', context: { company: true, near: ['tested', 'swab', 'flu', 'culture', 'antibody', 'screen', 'screened', 'strep', 'urine', 'tb', 'hepatitis', 'correlation'], not: ['feedback', 'attitude', 'mood', 'meeting', 'comment', 'thinking', 'response', 'change', 'step'] }, senses: [
     { sectors: ['health'], meaning: 'showing that the illness is there', instead: ['showing the illness'] },
     { sectors: ['academia'], meaning: 'rising together', instead: ['rising together'] },
     { sectors: ['community'], meaning: 'good or hopeful', instead: ['good'] },
@@ -2677,12 +2621,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a study that found an effect', instead: ['study with an effect|studies with an effect'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a good end to something', instead: ['good result'] },
   ] },
-  { term: 'possession', senses: [
+  { term: 'possession', context: { company: true }, senses: [
     { sectors: ['nonprofit', 'legal'], meaning: 'taking back a home from the person in it', instead: ['return of the home'] },
     { sectors: ['government'], meaning: 'having drugs on one', instead: ['having of drugs'] },
     { sectors: ['community'], meaning: 'a thing that one owns', instead: ['belonging'] },
   ] },
-  { term: 'post', context: { notBefore: [...asVerb, 'by', 'in the'], not: ['office', 'code', 'letter', 'letterbox', 'parcel', 'mail', 'stamp'] }, senses: [
+  { term: 'post', context: { company: true, near: ['vacancy', 'vacant', 'advertise', 'advertised', 'fixed-term', 'part-time', 'full-time', 'fte', 'salary', 'recruit', 'holder', 'permanent', 'temporary', 'linkedin', 'blog', 'facebook', 'instagram', 'engagement', 'publish', 'social media'], notBefore: [...asVerb, 'by', 'in the'], not: ['office', 'code', 'letter', 'letterbox', 'parcel', 'mail', 'stamp'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'academia'], meaning: 'a paid position', instead: ['paid position'] },
     { sectors: ['business', 'technology'], meaning: 'a message on the web', instead: ['web message'] },
     { sectors: ['community'], meaning: 'letters and parcels', instead: ['mail'] },
@@ -2692,12 +2636,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'put on a website', instead: ['put online'] },
     { sectors: ['community'], meaning: 'send by mail', instead: ['mail'] },
   ] },
-  { term: 'power', context: { near: ['study', 'sample', 'test', 'trial', 'statistical', 'detect', 'calculation', 'analysis', 'participant', 'effect', 'underpowered', 'sufficient', 'adequate'], before: ['statistical', 'low'], not: ['cut', 'electricity', 'socket', 'plug', 'station', 'story'] }, senses: [
+  { term: 'power', context: { company: true, near: ['detect', 'calculation', 'underpowered', 'sufficient', 'adequate'], before: ['statistical', 'low'], not: ['cut', 'electricity', 'socket', 'plug', 'station', 'story'] }, senses: [
     { sectors: ['academia'], meaning: 'the chance to find a real effect', instead: ['chance to find an effect|chances to find an effect'] },
     { sectors: ['technology'], meaning: 'electricity', instead: ['electricity'] },
     { sectors: ['community'], meaning: 'strength or control', instead: ['strength'] },
   ] },
-  { term: 'practice', context: { notBefore: [...asVerb, 'in', 'common', 'choir', 'band', 'football', 'good', 'best'] }, senses: [
+  { term: 'practice', context: { company: true, notBefore: [...asVerb, 'in', 'common', 'choir', 'band', 'football', 'good', 'best', 'my', 'piano', 'swim', 'soccer', 'basketball', 'rehearsal', 'her', 'his'], notAfter: ['is to', 'of a'] }, senses: [
     { sectors: ['health'], meaning: 'the office of family doctors', instead: ["doctor's office"] },
     { sectors: ['legal'], meaning: 'a law firm', instead: ['law firm'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'academia'], meaning: 'the way in which staff work', instead: ['way of working|ways of working'] },
@@ -2715,7 +2659,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: "harm to a person's rights in a case", instead: ['harm to the case'] },
     { sectors: ['community'], meaning: 'an unfair dislike', instead: ['unfair dislike'] },
   ] },
-  { term: 'premium', context: { notAfter: ['quality', 'product', 'service', 'brand', 'version', 'seats'] }, senses: [
+  { term: 'premium', context: { near: ['insurance', 'insurer', 'cover', 'policy', 'monthly', 'medicare', 'insured', 'pupil', 'school', 'renewal', 'underwriting', 'claim'], notAfter: ['quality', 'product', 'service', 'brand', 'version', 'seats'] }, senses: [
     { sectors: ['health', 'finance'], meaning: 'the regular price of an insurance', instead: ['insurance payment'] },
     { sectors: ['education'], meaning: 'extra money for a school per pupil', instead: ['extra school funding'] },
     { sectors: ['business', 'community'], meaning: 'a higher price for better goods', instead: ['higher price'] },
@@ -2724,16 +2668,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a medicine made ready for use', instead: ['ready-made medicine'] },
     { sectors: ['community'], meaning: 'getting ready', instead: ['getting ready'] },
   ] },
-  { term: 'present', grammar: 'verb', context: { near: ['symptom', 'pain', 'fever', 'rash', 'a&e', 'patient', 'ed', 'gp', 'clinic', 'emergency', 'chest', 'history of', 'cough', 'housing office', 'homeless'], notBefore: ['at', 'are', 'is', 'be', 'was', 'were', 'been', 'all', 'those', 'of', 'birthday', 'nice', 'past', 'not', 'everyone', 'everybody'], notAfter: ['the', 'a', 'our', 'your', 'their', 'his', 'her', 'on', 'it', 'you', 'this', 'us'] }, senses: [
+  { term: 'present', grammar: 'verb', context: { company: true, near: ['fever', 'rash', 'ed', 'history of', 'housing office'], notBefore: ['at', 'are', 'is', 'be', 'was', 'were', 'been', 'all', 'those', 'of', 'birthday', 'nice', 'past', 'not', 'everyone', 'everybody'], notAfter: ['the', 'a', 'our', 'your', 'their', 'his', 'her', 'on', 'it', 'you', 'this', 'us'] }, senses: [
     { sectors: ['health'], meaning: 'come in with signs of illness', instead: ['come in'] },
     { sectors: ['government'], meaning: 'come to the council for help', instead: ['come for help'] },
     { sectors: ['community'], meaning: 'show to an audience', instead: ['show'] },
   ] },
-  { term: 'presentation', context: { not: ['slide', 'deck', 'powerpoint', 'talk', 'screen', 'projector', 'conference', 'give', 'gave', 'giving', 'attached', 'audience', 'training', 'annual', 'sales', 'award', 'board', 'questions', 'send', 'share', 'prepare', 'laptop'] }, senses: [
+  { term: 'presentation', context: { company: true, not: ['slide', 'deck', 'powerpoint', 'talk', 'screen', 'projector', 'conference', 'give', 'gave', 'giving', 'attached', 'audience', 'training', 'annual', 'sales', 'award', 'board', 'questions', 'send', 'share', 'prepare', 'laptop'], near: ['atypical', 'acute', 'ed', 'fever', 'history', 'typical'] }, senses: [
     { sectors: ['health'], meaning: 'how an illness shows itself', instead: ['set of symptoms'] },
     { sectors: ['education', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a talk with slides', instead: ['talk with slides'] },
   ] },
-  { term: 'primary', context: { notAfter: ['care', 'reason', 'school', 'goal', 'aim', 'outcome', 'contact', 'concern', 'focus', 'purpose', 'source', 'objective', 'teacher', 'pupils', 'children', 'research', 'carer', 'education', 'cause', 'need', 'tumour', 'key', 'issue', 'market', 'colour', 'age', 'language', 'responsibility'] }, senses: [
+  { term: 'primary', context: { company: true, notAfter: ['care', 'reason', 'school', 'goal', 'aim', 'outcome', 'contact', 'concern', 'focus', 'purpose', 'source', 'objective', 'teacher', 'pupils', 'children', 'research', 'carer', 'education', 'cause', 'need', 'tumour', 'key', 'issue', 'market', 'colour', 'age', 'language', 'responsibility'], near: ['tumour', 'tumor', 'metastasis', 'biopsy', 'republican', 'democrat', 'democratic', 'replica', 'failover', 'secondary'] }, senses: [
     { sectors: ['education', 'community'], meaning: 'a school for younger children', instead: ['school for younger children|schools for younger children'] },
     { sectors: ['government'], meaning: 'a vote to choose a candidate', instead: ['early round of voting|early rounds of voting', 'first vote'] },
     { sectors: ['health'], meaning: 'the first tumour', instead: ['first tumour'] },
@@ -2754,7 +2698,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'supervision in place of prison', instead: ['supervised sentence'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'technology', 'finance'], meaning: 'the first months in a job', instead: ['trial period in the job'] },
   ] },
-  { term: 'procedure', senses: [
+  { term: 'procedure', context: { notAfter: ['for'], not: ['booking', 'complaint', 'form', 'policy', 'safeguarding', 'fire'] }, senses: [
     { sectors: ['health'], meaning: 'an operation or similar', instead: ['medical treatment'] },
     { sectors: ['education', 'government', 'business', 'legal', 'community'], meaning: 'the agreed way to do something', instead: ['set of agreed steps'] },
     { sectors: ['technology'], meaning: 'a part of a program', instead: ['part of the software'] },
@@ -2765,27 +2709,21 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'what was said and done at a meeting', instead: ['meeting record'] },
     { sectors: ['community'], meaning: 'what goes on at an event', instead: ['event'] },
   ] },
-  { term: 'process', context: { near: ['kill', 'killed', 'cpu', 'memory', 'hung', 'background', 'spawn', 'pid', 'daemon', 'restart', 'server', 'port', 'served', 'serve', 'service of'], notBefore: asVerb }, senses: [
+  { term: 'process', context: { company: true, near: ['kill', 'killed', 'hung', 'background', 'spawn', 'pid', 'daemon', 'restart', 'port', 'serve', 'service of'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a program that is running', instead: ['running program'] },
     { sectors: ['legal'], meaning: 'the papers that start a case', instead: ['set of court papers'] },
     { sectors: ['community'], meaning: 'a set of steps', instead: ['set of steps'] },
   ] },
   { term: 'production', senses: [
-    { sectors: ['technology'], meaning: 'the live system that people use', instead: ['live system'] },
+    { sectors: ['technology'], meaning: 'the live system that people use', instead: ['live systems|live systems'] },
     { sectors: ['legal'], meaning: 'the handing over of papers', instead: ['handing over of papers'] },
     { sectors: ['business'], meaning: 'the making of goods', instead: ['making of goods'] },
     { sectors: ['community'], meaning: 'a play or film', instead: ['play or film'] },
   ] },
-  { term: 'profile', context: { notBefore: [...asVerb, 'high', 'low', 'the'], not: ['raise', 'raising'] }, senses: [
+  { term: 'profile', context: { company: true, notBefore: [...asVerb, 'high', 'low', 'the'], not: ['raise', 'raising'], near: ['needs', 'one-page', 'spiky', 'lipid', 'side-effect', 'risk', 'safety', 'metabolic'] }, senses: [
     { sectors: ['technology', 'community'], meaning: 'a page about a user', instead: ['personal page'] },
     { sectors: ['education'], meaning: "a description of a pupil's needs", instead: ['description of needs'] },
     { sectors: ['health'], meaning: 'a set of results or risks', instead: ['set of results'] },
-  ] },
-  { term: 'programme', senses: [
-    { sectors: ['technology'], meaning: 'software', instead: ['software'] },
-    { sectors: ['education', 'academia'], meaning: 'a course of study', instead: ['course of study'] },
-    { sectors: ['health', 'government', 'nonprofit', 'business'], meaning: 'a planned set of projects', instead: ['set of projects'] },
-    { sectors: ['community'], meaning: 'a show on television', instead: ['show'] },
   ] },
   { term: 'progression', senses: [
     { sectors: ['health'], meaning: 'an illness getting worse', instead: ['worsening'] },
@@ -2793,17 +2731,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'moving up at work', instead: ['career step'] },
     { sectors: ['community'], meaning: 'moving forward', instead: ['movement forward|movements forward'] },
   ] },
-  { term: 'projection', senses: [
+  { term: 'projection', context: { company: true }, senses: [
     { sectors: ['government', 'business', 'finance'], meaning: 'a forecast of figures', instead: ['forecast'] },
     { sectors: ['health'], meaning: "seeing one's own feelings in others", instead: ['seeing of own feelings in others'] },
     { sectors: ['technology', 'community'], meaning: 'a picture thrown on a wall', instead: ['image'] },
   ] },
-  { term: 'promotion', senses: [
+  { term: 'promotion', context: { company: true, notBefore: ['your', 'her', 'his', 'my', 'a'] }, senses: [
     { sectors: ['health'], meaning: 'helping people to stay well', instead: ['encouragement'] },
     { sectors: ['business'], meaning: 'adverts and special offers', instead: ['advertising'] },
     { sectors: ['education', 'government', 'community'], meaning: 'a move to a higher post', instead: ['move to a higher post|moves to a higher post'] },
   ] },
-  { term: 'prompt', context: { notAfter: ['reply', 'response', 'payment', 'action', 'start', 'service', 'attention', 'answer', 'and'], notBefore: [...asVerb, 'very', 'be', 'is'] }, senses: [
+  { term: 'prompt', context: { company: true, notAfter: ['reply', 'response', 'payment', 'action', 'start', 'service', 'attention', 'answer', 'and'], notBefore: [...asVerb, 'very', 'be', 'is'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'the words that one types for an AI', instead: ['question typed in|questions typed in'] },
     { sectors: ['health', 'education', 'nonprofit', 'community'], meaning: 'a hint that helps to begin', instead: ['helpful hint'] },
   ] },
@@ -2812,12 +2750,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business'], meaning: 'a test print to check', instead: ['test print'] },
     { sectors: ['community'], meaning: 'something that shows a fact', instead: ['sure sign'] },
   ] },
-  { term: 'property', context: { not: ['lost', 'personal'] }, senses: [
+  { term: 'property', context: { company: true, not: ['lost', 'personal'], near: ['object', 'value', 'attribute', 'null', 'set', 'css', 'theorem', 'material', 'measure', 'estimator', 'scale', 'psychometric'] }, senses: [
     { sectors: ['technology'], meaning: 'a setting or value of an object', instead: ['setting'] },
     { sectors: ['government', 'nonprofit', 'finance', 'legal', 'community'], meaning: 'a house or land', instead: ['building or land|buildings and land'] },
     { sectors: ['academia'], meaning: 'what is true of a thing', instead: ['quality'] },
   ] },
-  { term: 'proposal', context: { notAfter: ['to', 'for', 'of'], near: ['phd', 'thesis', 'research', 'ethics', 'funder', 'grant', 'reviewer'] }, senses: [
+  { term: 'proposal', context: { company: true, notAfter: ['to', 'for', 'of'],  }, senses: [
     { sectors: ['academia'], meaning: 'a plan for research', instead: ['research plan'] },
     { sectors: ['nonprofit'], meaning: 'a request for a grant', instead: ['request for a grant|requests for a grant'] },
     { sectors: ['community'], meaning: 'an idea put forward', instead: ['idea'] },
@@ -2865,7 +2803,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a figure that stands for another', instead: ['stand-in figure'] },
     { sectors: ['health'], meaning: 'a person who decides for a patient', instead: ['person deciding for the patient|people deciding for the patient'] },
   ] },
-  { term: 'pull', context: { notBefore: asVerb, notAfter: ['the', 'out', 'up', 'over', 'it', 'together', 'in', 'through'] }, senses: [
+  { term: 'pull', context: { company: true, notBefore: asVerb, notAfter: ['the', 'out', 'up', 'over', 'it', 'together', 'in', 'through'], near: ['merge', 'branch', 'latest', 'push'] }, senses: [
     { sectors: ['technology'], meaning: 'taking the latest code', instead: ['update from the shared code'] },
     { sectors: ['community'], meaning: 'a tug', instead: ['tug'] },
   ] },
@@ -2874,7 +2812,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'the dark centre of the eye', instead: ['centre of the eye'] },
     { sectors: ['community'], meaning: 'a child at school', instead: ['school child|school children'] },
   ] },
-  { term: 'push', grammar: 'verb', context: { near: ['git', 'branch', 'code', 'repo', 'main', 'commit', 'fix', 'production', 'live', 'staging', 'server'], not: ['door', 'button', 'hard', 'chair'] }, senses: [
+  { term: 'push', grammar: 'verb', context: { company: true, near: ['branch', 'main', 'live', 'staging'], not: ['door', 'button', 'hard', 'chair'] }, senses: [
     { sectors: ['technology'], meaning: 'send to the shared code', instead: ['send to the shared code'] },
     { sectors: ['community'], meaning: 'shove', instead: ['shove'] },
   ] },
@@ -2882,13 +2820,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'academia', 'community'], meaning: 'an exam passed', instead: ['exam passed|exams passed'] },
     { sectors: ['finance'], meaning: 'a doubt noted in an audit', instead: ['doubt noted'] },
     { sectors: ['legal'], meaning: 'a limit to a statement', instead: ['limit to what is said|limits to what is said'] },
-    { sectors: ['business', 'technology'], meaning: 'finding out if a buyer is serious', instead: ['check of the buyer'] },
   ] },
-  { term: 'query', context: { near: ['database', 'sql', 'slow', 'runs', 'index', 'results', 'data', 'join', 'returns', 'row', 'column', 'timeout', 'cache'], notBefore: asVerb }, senses: [
+  { term: 'query', context: { company: true, near: ['slow', 'runs', 'index', 'results', 'join', 'returns', 'row', 'column', 'timeout', 'cache'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a request to a database', instead: ['database request'] },
     { sectors: ['community'], meaning: 'a question', instead: ['question'] },
   ] },
-  { term: 'queue', context: { notBefore: asVerb, notAfter: ['for', 'outside', 'at'], not: ['shop', 'till', 'bus', 'long'] }, senses: [
+  { term: 'queue', context: { company: true, notBefore: asVerb, notAfter: ['for', 'outside', 'at'], not: ['shop', 'till', 'bus', 'long'] }, senses: [
     { sectors: ['technology'], meaning: 'a list of tasks that wait', instead: ['list of waiting tasks'] },
     { sectors: ['community'], meaning: 'a line of people', instead: ['line of people|lines of people'] },
   ] },
@@ -2900,16 +2837,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'finance'], meaning: 'a price offered', instead: ['price offered'] },
     { sectors: ['education', 'nonprofit', 'academia', 'legal', 'community'], meaning: 'words taken from another text', instead: ['quoted passage'] },
   ] },
-  { term: 'quote', context: { notBefore: [...asVerb, 'direct', 'inspirational'], notAfter: ['of', 'from', 'by', 'the'] }, senses: [
+  { term: 'quote', context: { notBefore: [...asVerb, 'direct', 'inspirational'], notAfter: ['of', 'from', 'by', 'the'], not: ['three', 'price', 'cost', 'builder', 'insurance', 'plumber', 'supplier', 'contractor', 'get', 'roof'] }, senses: [
     { sectors: ['business', 'finance', 'community'], meaning: 'a price that is offered', instead: ['price offered|prices offered'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'technology', 'academia', 'legal'], meaning: 'words taken from a person or text', instead: ['words quoted'] },
   ] },
-  { term: 'radical', grammar: 'fixed', senses: [
+  { term: 'radical', grammar: 'fixed', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'removing the whole illness', instead: ['complete'] },
     { sectors: ['government'], meaning: 'far from the middle in politics', instead: ['extreme'] },
     { sectors: ['community'], meaning: 'very new', instead: ['very new'] },
   ] },
-  { term: 'rally', context: { notBefore: asVerb }, senses: [
+  { term: 'rally', context: { company: true, notBefore: asVerb }, senses: [
     { sectors: ['finance'], meaning: 'a rise in prices', instead: ['rise in prices|rises in prices'] },
     { sectors: ['community'], meaning: 'a large public meeting', instead: ['large public meeting'] },
   ] },
@@ -2924,25 +2861,24 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a return to prison', instead: ['return to prison'] },
     { sectors: ['education', 'academia'], meaning: 'remembering facts', instead: ['ability to remember'] },
   ] },
-  { term: 'reception', context: { not: ['desk', 'area', 'wedding', 'drinks'], notBefore: ['at'] }, senses: [
+  { term: 'reception', context: { company: true, not: ['desk', 'area', 'wedding', 'drinks'], notBefore: ['at'], near: ['year', 'key stage', 'september', 'intake', 'starter', 'signal', '4g', 'antenna', 'bar'] }, senses: [
     { sectors: ['education'], meaning: 'the first year of school', instead: ['first school year'] },
-    { sectors: ['health', 'government', 'nonprofit', 'business', 'academia', 'finance', 'legal'], meaning: 'the place where visitors arrive', instead: ['front desk'] },
     { sectors: ['technology'], meaning: 'how well a signal arrives', instead: ['signal strength'] },
     { sectors: ['community'], meaning: 'a formal celebration', instead: ['formal celebration'] },
   ] },
-  { term: 'recess', senses: [
+  { term: 'recess', context: { company: true, near: ['playground', 'lunch', 'kids'] }, senses: [
     { sectors: ['education'], meaning: 'playtime at school', instead: ['playtime'] },
     { sectors: ['government', 'legal', 'community'], meaning: 'a time when no sessions are held', instead: ['break between sessions'] },
   ] },
-  { term: 'recital', senses: [
+  { term: 'recital', context: { company: true }, senses: [
     { sectors: ['legal'], meaning: 'an opening part of a contract', instead: ['opening part'] },
     { sectors: ['education', 'community'], meaning: 'a small concert', instead: ['small concert'] },
   ] },
-  { term: 'recognise', grammar: 'verb', context: { near: ['revenue', 'income', 'grant', 'accounts', 'gain', 'loss', 'cost', 'period', 'year', 'balance sheet', 'asset', 'liability'] }, senses: [
+  { term: 'recognise', grammar: 'verb', context: { company: true, near: ['accounts', 'gain', 'period', 'year', 'balance sheet'] }, senses: [
     { sectors: ['finance'], meaning: 'enter in the accounts', instead: ['enter in the accounts'] },
     { sectors: ['community'], meaning: 'know again', instead: ['know again'] },
   ] },
-  { term: 'recognition', senses: [
+  { term: 'recognition', context: { company: true }, senses: [
     { sectors: ['finance'], meaning: 'the entry of a sum in the accounts', instead: ['entry in the accounts'] },
     { sectors: ['technology'], meaning: 'a computer telling what it sees', instead: ['automatic detection'] },
     { sectors: ['community'], meaning: 'praise for work', instead: ['praise'] },
@@ -2990,12 +2926,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'send to the head for bad behaviour', instead: ['send on'] },
     { sectors: ['technology', 'academia', 'legal', 'community'], meaning: 'mention or point to something', instead: ['point'] },
   ] },
-  { term: 'referee', senses: [
+  { term: 'referee', context: { not: ['match', 'football', 'whistle', 'game', 'goal'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'a person who says how somebody worked', instead: ['person who vouches|people who vouch'] },
     { sectors: ['academia'], meaning: 'an expert who judges a paper', instead: ['expert reviewer'] },
     { sectors: ['community'], meaning: 'the judge of a game', instead: ['judge of the game'] },
   ] },
-  { term: 'reference', context: { notBefore: [...asVerb, 'in', 'with', 'for', 'make', 'future', 'easy'], notAfter: ['to', 'number', 'point', 'book'] }, senses: [
+  { term: 'reference', context: { notBefore: [...asVerb, 'in', 'with', 'for', 'make', 'future', 'easy'], notAfter: ['to', 'number', 'point', 'book'], near: ['citation', 'cite', 'cited', 'journal', 'bibliography', 'apa', 'endnote', 'list', 'literature', 'article', 'pointer', 'null', 'variable', 'object', 'undefined', 'code'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a source that is named', instead: ['named source'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: "a letter about a person's past work", instead: ['letter about past work'] },
     { sectors: ['technology'], meaning: 'a link to a value in code', instead: ['link to the value'] },
@@ -3006,7 +2942,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a new customer sent by another', instead: ['recommended customer'] },
   ] },
   { term: 'refuge', senses: [
-    { sectors: ['nonprofit'], meaning: 'a safe house from violence at home', instead: ['safe house'] },
+    { sectors: ['health', 'education', 'nonprofit', 'legal'], meaning: 'a safe house from violence at home', instead: ['safe house'] },
     { sectors: ['government', 'technology', 'academia'], meaning: 'land where animals are safe', instead: ['land for wild animals'] },
     { sectors: ['community'], meaning: 'a safe place', instead: ['safe place'] },
   ] },
@@ -3014,7 +2950,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a plan of treatment', instead: ['treatment plan'] },
     { sectors: ['community'], meaning: 'a government that rules by force', instead: ['harsh government'] },
   ] },
-  { term: 'register', context: { notBefore: [...asVerb, 'cash'], not: ['online', 'attend', 'sign'] }, senses: [
+  { term: 'register', context: { notBefore: [...asVerb, 'cash', 'at the'], not: ['online', 'attend', 'sign'] }, senses: [
     { sectors: ['education'], meaning: 'the list of pupils present', instead: ['list of pupils'] },
     { sectors: ['government', 'community'], meaning: 'an official list', instead: ['official list'] },
     { sectors: ['academia'], meaning: 'how formal language is', instead: ['level of formality'] },
@@ -3040,7 +2976,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'helping an offender to live within the law', instead: ['help to stay out of crime'] },
     { sectors: ['business'], meaning: 'the repair of a building', instead: ['building repair'] },
   ] },
-  { term: 'release', context: { notBefore: [...asVerb, 'press', 'news', 'media'] }, senses: [
+  { term: 'release', context: { company: true, notBefore: [...asVerb, 'press', 'news', 'media'], near: ['press', 'journalist', 'embargo', 'notes', 'liability', 'waiver', 'executed'] }, senses: [
     { sectors: ['technology'], meaning: 'a new version of software', instead: ['new version'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a piece of news for the press', instead: ['news for the press'] },
     { sectors: ['legal'], meaning: 'giving up a claim', instead: ['giving up of the right'] },
@@ -3050,14 +2986,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: 'the same result each time', instead: ['sameness of results'] },
     { sectors: ['community'], meaning: 'being dependable', instead: ['trustworthiness'] },
   ] },
-  { term: 'relief', context: { notBefore: ['a', 'huge', 'great', 'big', 'such'], not: ['sigh'] }, senses: [
+  { term: 'relief', context: { notBefore: ['a', 'huge', 'great', 'big', 'such', 'rate', 'rates', 'tax', 'debt', 'pain', 'disaster', 'gift aid'], not: ['sigh'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'help for people in a disaster', instead: ['emergency help'] },
     { sectors: ['government', 'finance'], meaning: 'a lower tax', instead: ['tax reduction'] },
     { sectors: ['legal'], meaning: 'what one asks a court for', instead: ['order sought'] },
     { sectors: ['health'], meaning: 'less pain', instead: ['easing of pain'] },
     { sectors: ['community'], meaning: 'a glad feeling when worry ends', instead: ['glad feeling'] },
   ] },
-  { term: 'remedy', context: { notBefore: asVerb }, senses: [
+  { term: 'remedy', context: { near: ['damages', 'apology', 'compensation', 'injunction', 'money', 'award'], company: true, notBefore: asVerb }, senses: [
     { sectors: ['legal'], meaning: 'what a court can order to put things right', instead: ['way to put it right|ways to put it right'] },
     { sectors: ['health', 'community'], meaning: 'a treatment for an illness', instead: ['treatment'] },
   ] },
@@ -3097,7 +3033,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'make a fault happen again', instead: ['make happen again'] },
     { sectors: ['community'], meaning: 'copy or have young', instead: ['copy'] },
   ] },
-  { term: 'reserve', context: { notBefore: [...asVerb, 'in', 'nature', 'game', 'without'] }, senses: [
+  { term: 'reserve', context: { company: true, notBefore: [...asVerb, 'in', 'nature', 'game', 'without'], near: ['months', 'free', 'accounts', 'deficit', 'surplus', '£', 'designated', 'draw'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'money kept for hard times', instead: ['money put by'] },
     { sectors: ['community'], meaning: 'land kept for nature', instead: ['nature park'] },
   ] },
@@ -3117,7 +3053,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'the right to live somewhere', instead: ['right to live here'] },
     { sectors: ['education', 'nonprofit'], meaning: "an artist's stay", instead: ["artist's stay"] },
   ] },
-  { term: 'resident', context: { not: ['care home', 'home', 'nursing', 'carers', 'artist'] }, senses: [
+  { term: 'resident', context: { company: true, not: ['care home', 'home', 'nursing', 'carers', 'artist'], near: ['attending', 'rotation', 'intern', 'fellow', 'night float', 'programme director', 'program director', 'year', 'senior'] }, senses: [
     { sectors: ['health'], meaning: 'a doctor in training', instead: ['doctor in training'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a person who lives there', instead: ['person living there|people living there'] },
   ] },
@@ -3126,18 +3062,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'nonprofit', 'community'], meaning: 'coping with hard times', instead: ['ability to cope'] },
     { sectors: ['government', 'business'], meaning: 'being ready for emergencies', instead: ['readiness for emergencies'] },
   ] },
-  { term: 'resistance', context: { notAfter: ['to'] }, senses: [
+  { term: 'resistance', context: { company: true, notAfter: ['to'] }, senses: [
     { sectors: ['health'], meaning: 'germs that a drug no longer kills', instead: ["loss of the drug's effect"] },
     { sectors: ['community'], meaning: 'a refusal to go along', instead: ['refusal to go along|refusals to go along'] },
   ] },
-  { term: 'resolution', senses: [
+  { term: 'resolution', context: { company: true, notBefore: ["year's", 'new year'], not: ['january'] }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'finance'], meaning: 'a formal decision of a meeting', instead: ['formal decision'] },
     { sectors: ['technology', 'academia'], meaning: 'how sharp a picture is', instead: ['sharpness'] },
     { sectors: ['legal'], meaning: 'the end of a dispute', instead: ['end of the dispute'] },
     { sectors: ['health'], meaning: 'an illness going away', instead: ['end of the illness'] },
     { sectors: ['community'], meaning: 'a promise for the new year', instead: ['promise'] },
   ] },
-  { term: 'resource', context: { not: ['waste', 'natural', 'limited', 'human', 'energy'] }, senses: [
+  { term: 'resource', context: { company: true, not: ['waste', 'natural', 'limited', 'human', 'energy'], near: ['staffing', 'allocate', 'allocation', 'availability', 'worksheet', 'download', 'refer', 'signpost', 'families'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'a worker who can be used', instead: ['available worker'] },
     { sectors: ['education', 'academia'], meaning: 'a book or sheet for a lesson', instead: ['teaching material'] },
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'a place or person that helps', instead: ['source of help'] },
@@ -3184,7 +3120,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'goods sent back', instead: ['item sent back|items sent back'] },
     { sectors: ['community'], meaning: 'coming back', instead: ['way back|ways back'] },
   ] },
-  { term: 'review', context: { notBefore: [...asVerb, 'under', 'for'], not: ['hotel', 'film', 'book', 'restaurant', 'play', 'stars', 'amazon'] }, senses: [
+  { term: 'review', context: { company: true, notBefore: [...asVerb, 'under', 'for'], not: ['hotel', 'film', 'book', 'restaurant', 'play', 'stars', 'amazon'], near: ['found', 'studies', 'papers', 'annual', 'appraisal', 'salary', 'quarterly', 'year-end', 'literature', 'systematic', 'scoping', 'peer', 'pull request', 'evidence'] }, senses: [
     { sectors: ['health'], meaning: "a check of a patient's care", instead: ['care check'] },
     { sectors: ['academia'], meaning: 'a study of all earlier studies', instead: ['summary of the research'] },
     { sectors: ['technology'], meaning: 'a check of code by a colleague', instead: ['check of the software'] },
@@ -3206,7 +3142,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the list of allowed lawyers', instead: ['list of lawyers'] },
     { sectors: ['community'], meaning: 'a small loaf', instead: ['small loaf'] },
   ] },
-  { term: 'root', context: { near: ['user', 'access', 'folder', 'directory', 'password', 'server', 'account', 'login', 'certificate', 'privilege'], before: ['as'] }, senses: [
+  { term: 'root', context: { company: true, near: ['folder', 'directory', 'certificate', 'privilege'], before: ['as'] }, senses: [
     { sectors: ['technology'], meaning: 'the user with all rights', instead: ['user with all rights'] },
     { sectors: ['community'], meaning: 'the part of a plant under the ground', instead: ['part under the ground'] },
   ] },
@@ -3231,10 +3167,10 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a strip on which planes land', instead: ['landing strip'] },
   ] },
   { term: 'safeguarding', senses: [
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'community'], meaning: 'protecting people from abuse', instead: ['protection from abuse'] },
-    { sectors: ['technology', 'finance', 'legal'], meaning: 'keeping money or data safe', instead: ['protection of money or data'] },
+    { sectors: ['health', 'education', 'government', 'nonprofit', 'legal', 'community'], meaning: 'protecting people from abuse', instead: ['protection from abuse'] },
+    { sectors: ['technology', 'finance'], meaning: 'keeping money or data safe', instead: ['protection of money or data'] },
   ] },
-  { term: 'sample', context: { notBefore: asVerb }, senses: [
+  { term: 'sample', context: { notBefore: [...asVerb, 'small', 'random', 'representative', 'large'] }, senses: [
     { sectors: ['health'], meaning: 'some blood or tissue for a test', instead: ['bit of blood or tissue|bits of blood or tissue'] },
     { sectors: ['academia'], meaning: 'the people who were studied', instead: ['group studied'] },
     { sectors: ['business', 'community'], meaning: 'a free bit of a product', instead: ['free taster'] },
@@ -3246,11 +3182,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'community'], meaning: 'a ban on dealing with somebody', instead: ['ban on dealing|bans on dealing'] },
     { sectors: ['nonprofit', 'business'], meaning: 'official approval', instead: ['approval'] },
   ] },
-  { term: 'sanctuary', senses: [
+  { term: 'sanctuary', context: { company: true }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'safety for people who have fled', instead: ['safety for refugees'] },
     { sectors: ['community'], meaning: 'a place for rescued animals', instead: ['animal home'] },
   ] },
-  { term: 'sandbox', senses: [
+  { term: 'sandbox', context: { company: true }, senses: [
     { sectors: ['technology'], meaning: 'a safe place to try out software', instead: ['safe test area'] },
     { sectors: ['government', 'finance'], meaning: 'a trial with lighter rules', instead: ['trial under lighter rules'] },
     { sectors: ['community'], meaning: 'a box to play in', instead: ['play area'] },
@@ -3261,16 +3197,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'a market without room for more', instead: ['lack of new buyers'] },
     { sectors: ['community'], meaning: 'being soaked', instead: ['soaking'] },
   ] },
-  { term: 'saving', context: { notBefore: [...asVerb, 'is', 'are', 'by', 'for', 'of', 'was', 'energy', 'time', 'money'], notAfter: ['time', 'money', 'the', 'a', 'lives', 'you', 'on', 'as', 'it', 'your'] }, senses: [
-    { sectors: ['health', 'education', 'government', 'nonprofit'], meaning: 'a cut in spending', instead: ['cut in spending|cuts in spending'] },
+  { term: 'saving', context: { notBefore: [...asVerb, 'is', 'are', 'by', 'for', 'of', 'was', 'energy', 'time', 'money'], notAfter: ['time', 'money', 'the', 'a', 'lives', 'you', 'on', 'as', 'it', 'your', 'account', 'goal', 'club', 'match'], not: ['matched', 'bank', 'account'] }, senses: [
+    { sectors: ['health', 'education', 'government'], meaning: 'a cut in spending', instead: ['cut in spending|cuts in spending'] },
     { sectors: ['community'], meaning: 'money put aside', instead: ['money put aside'] },
   ] },
-  { term: 'scaffold', senses: [
+  { term: 'scaffold', context: { company: true }, senses: [
     { sectors: ['education', 'academia'], meaning: 'a help that is taken away bit by bit', instead: ['step-by-step help'] },
     { sectors: ['health'], meaning: 'a frame on which tissue grows', instead: ['frame for new tissue'] },
     { sectors: ['community'], meaning: 'poles round a building', instead: ['frame round the building'] },
   ] },
-  { term: 'scaffold', grammar: 'verb', senses: [
+  { term: 'scaffold', grammar: 'verb', context: { company: true }, senses: [
     { sectors: ['education', 'academia'], meaning: 'help step by step', instead: ['support step by step'] },
     { sectors: ['technology'], meaning: 'make the first files of', instead: ['make the first files of'] },
     { sectors: ['community'], meaning: 'put poles round a building', instead: ['put poles round'] },
@@ -3289,12 +3225,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'clean the teeth', instead: ['clean'] },
     { sectors: ['community'], meaning: 'climb', instead: ['climb'] },
   ] },
-  { term: 'scan', context: { notBefore: asVerb }, senses: [
+  { term: 'scan', context: { near: ['patient', 'hospital', 'mri', 'ct', 'ultrasound', 'doctor', 'radiology', 'brain', 'result', 'gp', 'network', 'server', 'port', 'vulnerability', 'security', 'malware'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a picture of the inside of the body', instead: ['picture of the inside of the body'] },
     { sectors: ['technology'], meaning: 'a search for weak points or harmful files', instead: ['search for weak points|searches for weak points'] },
     { sectors: ['community'], meaning: 'a digital copy of a page', instead: ['digital copy'] },
   ] },
-  { term: 'schedule', context: { notBefore: [...asVerb, 'on', 'ahead of', 'behind', 'busy', 'daily', 'weekly', 'bus', 'train', 'my', 'your', 'her', 'his', 'our', 'work', 'tight', 'full'], not: ['meeting', 'holiday', 'week'] }, senses: [
+  { term: 'schedule', context: { company: true, notBefore: [...asVerb, 'on', 'ahead of', 'behind', 'busy', 'daily', 'weekly', 'bus', 'train', 'my', 'your', 'her', 'his', 'our', 'work', 'tight', 'full'], not: ['meeting', 'holiday', 'week'], near: ['act', 'paragraph', 'annex'] }, senses: [
     { sectors: ['legal'], meaning: 'a list at the end of a contract or law', instead: ['attached list'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a plan of times', instead: ['list of times'] },
   ] },
@@ -3303,7 +3239,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: "a child's way of playing again and again", instead: ['repeated way of playing|repeated ways of playing'] },
     { sectors: ['academia'], meaning: 'a pattern of thought', instead: ['pattern of thought|patterns of thought'] },
   ] },
-  { term: 'school', context: { near: ['dean', 'faculty', 'professor', 'head of school', 'university', 'doctoral', 'of law', 'of medicine', 'phd'], before: ['graduate', 'medical', 'business', 'law'] }, senses: [
+  { term: 'school', context: { company: true, near: ['head of school', 'of law', 'of medicine'], before: ['graduate', 'medical', 'business', 'law'] }, senses: [
     { sectors: ['academia'], meaning: 'a department of a university', instead: ['university department'] },
     { sectors: ['community'], meaning: 'a place where children learn', instead: ['place for children to learn|places for children to learn'] },
   ] },
@@ -3311,7 +3247,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a camera test inside the body', instead: ['camera test'] },
     { sectors: ['community'], meaning: 'what the work takes in', instead: ['range of work'] },
   ] },
-  { term: 'screen', grammar: 'verb', context: { notBefore: ['bigger', 'big', 'small', 'on', 'off', 'wide', 'split', 'large', 'second', 'touch', 'phone', 'computer', 'flat', 'home', 'green', 'smoke'] }, senses: [
+  { term: 'screen', grammar: 'verb', context: { company: true, notBefore: ['bigger', 'big', 'small', 'on', 'off', 'wide', 'split', 'large', 'second', 'touch', 'phone', 'computer', 'flat', 'home', 'green', 'smoke', 'the', 'his', 'her', 'their', 'my', 'our', 'your', 'a'], notAfter: ['time', 'reader', 'shot', 'saver', 'door'] }, senses: [
     { sectors: ['health'], meaning: 'test for an illness before signs show', instead: ['test early'] },
     { sectors: ['business', 'academia'], meaning: 'sort people who want a job', instead: ['check first'] },
     { sectors: ['finance'], meaning: 'check against lists of banned names', instead: ['check against ban lists'] },
@@ -3347,21 +3283,21 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a tool that looks things up', instead: ['look-up tool'] },
     { sectors: ['community'], meaning: 'looking for something', instead: ['hunt'] },
   ] },
-  { term: 'seat', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'per', 'safe', 'marginal', 'licensed', 'paid', 'more', 'extra', 'unused', 'additional', 'ten', 'five'], near: ['party', 'won', 'lost', 'vote', 'licence', 'license', 'subscription', 'election', 'parliament', 'billed', 'majority', 'plan'], not: ['take', 'bus', 'train', 'plane', 'front', 'back', 'car', 'belt', 'window', 'aisle', 'chair', 'reserved', 'row', 'theatre', 'concert', 'sit', 'save'] }, senses: [
+  { term: 'seat', context: { company: true, before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'per', 'safe', 'marginal', 'licensed', 'paid', 'more', 'extra', 'unused', 'additional', 'ten', 'five'], near: ['party', 'won', 'lost', 'license', 'subscription', 'parliament', 'billed', 'majority'], not: ['take', 'bus', 'train', 'plane', 'front', 'back', 'car', 'belt', 'window', 'aisle', 'chair', 'reserved', 'row', 'theatre', 'concert', 'sit', 'save'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'the right of one person to use a program', instead: ['user licence'] },
     { sectors: ['government'], meaning: 'a place in parliament', instead: ['place in parliament'] },
     { sectors: ['community'], meaning: 'a thing to sit on', instead: ['chair'] },
   ] },
-  { term: 'secondary', context: { notAfter: ['school', 'care', 'data', 'pupils', 'education', 'effect', 'teacher', 'market', 'analysis', 'use', 'students', 'legislation', 'to', "school's", 'concern', 'contact', 'colour', 'account', 'source', 'research'] }, senses: [
+  { term: 'secondary', context: { company: true, notAfter: ['school', 'care', 'data', 'pupils', 'education', 'effect', 'teacher', 'market', 'analysis', 'use', 'students', 'legislation', 'to', "school's", 'concern', 'contact', 'colour', 'account', 'source', 'research'] }, senses: [
     { sectors: ['health'], meaning: 'a tumour that has spread from another', instead: ['tumour that has spread|tumours that have spread'] },
     { sectors: ['community'], meaning: 'a school for children over eleven', instead: ['school for older children|schools for older children'] },
   ] },
-  { term: 'secretary', context: { notBefore: ['school', 'medical', 'the school', 'his', 'her'] }, senses: [
+  { term: 'secretary', context: { company: true, notBefore: ['school', 'medical', 'the school', 'his', 'her'], near: ['treasury', 'company', 'chair', 'treasurer', 'minutes'] }, senses: [
     { sectors: ['government'], meaning: 'the head of a state department', instead: ['head of the department|heads of the department'] },
     { sectors: ['nonprofit', 'business', 'legal'], meaning: 'the officer who keeps the records', instead: ['records officer'] },
     { sectors: ['community'], meaning: 'a person who does office work', instead: ['office worker'] },
   ] },
-  { term: 'section', context: { near: ['caesarean', 'mha', 'ward', 'hospital', 'baby', 'birth', 'midwife', 'mental health', 'detained', 'psychiatrist', 'emergency', 'psychiatric', 'assessed'], before: ['a c', 'caesarean'], not: ['page', 'form', 'report', 'website', 'guide', 'second', 'next'] }, senses: [
+  { term: 'section', context: { company: true, near: ['caesarean', 'mha', 'mental health', 'detained', 'assessed'], before: ['a c', 'caesarean'], not: ['page', 'form', 'report', 'website', 'guide', 'second', 'next'] }, senses: [
     { sectors: ['health'], meaning: 'a birth by operation, or being kept by law', instead: ['birth by surgery|births by surgery'] },
     { sectors: ['community'], meaning: 'a part of a text', instead: ['part'] },
   ] },
@@ -3369,19 +3305,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'nonprofit', 'legal'], meaning: 'kept in hospital by mental health law', instead: ['detained in hospital'] },
     { sectors: ['education', 'business', 'technology', 'community'], meaning: 'split into parts', instead: ['divided into parts'] },
   ] },
-  { term: 'security', senses: [
+  { term: 'security', context: { company: true, near: ['default', 'collateral', 'threat', 'traded', 'issuer', 'border', 'terror'] }, senses: [
     { sectors: ['technology'], meaning: 'protection from attack on computers', instead: ['protection from attack'] },
     { sectors: ['finance'], meaning: 'a share or bond that can be traded', instead: ['investment'] },
     { sectors: ['legal'], meaning: 'property promised for a debt', instead: ['promised property'] },
     { sectors: ['government'], meaning: 'keeping the country safe', instead: ['safety of the country'] },
     { sectors: ['community'], meaning: 'guards and locks', instead: ['safety'] },
   ] },
-  { term: 'seed', context: { notBefore: asVerb, not: ['plant', 'garden', 'soil', 'bird', 'pumpkin'] }, senses: [
+  { term: 'seed', context: { company: true, notBefore: asVerb, not: ['plant', 'garden', 'soil', 'bird', 'pumpkin'], near: ['round', 'raised', 'series', 'random', 'reproducible', 'generator', 'seeded'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'the first money for a new firm', instead: ['first money'] },
     { sectors: ['technology'], meaning: 'the number that starts a random series', instead: ['starting number'] },
     { sectors: ['community'], meaning: 'what a plant grows from', instead: ['plant grain'] },
   ] },
-  { term: 'segment', context: { notBefore: asVerb }, senses: [
+  { term: 'segment', context: { company: true, notBefore: asVerb }, senses: [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a group of customers or supporters', instead: ['group of supporters'] },
     { sectors: ['community'], meaning: 'a part', instead: ['part'] },
   ] },
@@ -3401,30 +3337,30 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'how much a figure moves with another', instead: ['effect of changes'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: "care for others' feelings", instead: ['care for feelings'] },
   ] },
-  { term: 'sentence', context: { not: ['word', 'write', 'writing', 'paragraph', 'comma', 'page', 'read', 'line', 'report', 'first', 'last', 'grammar', 'second', 'text', 'draft', 'rewrite', 'long', 'delete', 'letter', 'spelling', 'reading'] }, senses: [
+  { term: 'sentence', context: { not: ['word', 'write', 'writing', 'paragraph', 'comma', 'page', 'read', 'line', 'report', 'first', 'last', 'grammar', 'second', 'text', 'draft', 'rewrite', 'long', 'delete', 'letter', 'spelling', 'reading', 'postcard', 'short'] }, senses: [
     { sectors: ['government', 'nonprofit', 'legal'], meaning: 'a punishment set by a court', instead: ['punishment'] },
     { sectors: ['community'], meaning: 'a line of words', instead: ['line of words|lines of words'] },
   ] },
-  { term: 'separation', senses: [
+  { term: 'separation', context: { company: true, near: ['employment', 'payroll', 'position', 'layoff', 'duties', 'concern', 'layer'] }, senses: [
     { sectors: ['government', 'business'], meaning: 'leaving a job', instead: ['end of the job'] },
     { sectors: ['nonprofit', 'legal', 'community'], meaning: 'a couple living apart', instead: ['living apart'] },
     { sectors: ['technology'], meaning: 'keeping parts of a system apart', instead: ['keeping apart'] },
   ] },
-  { term: 'serve', grammar: 'verb', context: { near: ['notice', 'papers', 'claim', 'defendant', 'claimant', 'summons', 'writ', 'proceedings', 'subpoena', 'landlord', 'tenant', 'document', 'petition', 'witness', 'particulars', 'eviction', 'time', 'sentence'], not: ['food', 'lunch', 'tea', 'coffee', 'dinner', 'customer', 'meal', 'cake', 'drink'] }, senses: [
+  { term: 'serve', grammar: 'verb', context: { company: true, near: ['papers', 'summons', 'writ', 'subpoena', 'petition', 'particulars', 'eviction', 'time'], not: ['food', 'lunch', 'tea', 'coffee', 'dinner', 'customer', 'meal', 'cake', 'drink'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'hand over formally', instead: ['hand over formally'] },
     { sectors: ['community'], meaning: 'give food or help to', instead: ['provide for'] },
   ] },
-  { term: 'service', context: { near: ['served', 'defendant', 'claimant', 'claim form', 'deemed', 'proceedings', 'clock', 'bailiff', 'summons', 'writ', 'substituted', 'papers', 'court order'], before: ['deemed', 'substituted', 'effect', 'effected', 'accept', 'proof of', 'acknowledgment of', 'acknowledgement of', 'good'] }, senses: [
+  { term: 'service', context: { company: true, near: ['claim form', 'deemed', 'clock', 'bailiff', 'summons', 'writ', 'substituted', 'papers', 'court order'], before: ['deemed', 'substituted', 'effect', 'effected', 'accept', 'proof of', 'acknowledgment of', 'acknowledgement of', 'good'] }, senses: [
     { sectors: ['legal'], meaning: 'the formal handing over of court papers', instead: ['formal handing over'] },
     { sectors: ['community'], meaning: 'help for customers', instead: ['help'] },
   ] },
-  { term: 'session', context: { not: ['training', 'question', 'next', 'last', 'online', 'workshop', 'photo'] }, senses: [
+  { term: 'session', context: { company: true, not: ['training', 'question', 'next', 'last', 'online', 'workshop', 'photo'], near: ['timeout', 'token', 'cookie', 'absent', 'missed', 'parliament', 'legislature', 'legislative', 'lawmaker', 'assembly', 'register'], before: ['legislative', 'executive', 'closed', 'plenary'] }, senses: [
     { sectors: ['technology'], meaning: 'the time that a user is logged in', instead: ['time logged in'] },
     { sectors: ['education'], meaning: 'half a school day', instead: ['half school day'] },
     { sectors: ['government'], meaning: 'a period in which a parliament sits', instead: ['sitting period'] },
     { sectors: ['health', 'nonprofit', 'community'], meaning: 'a meeting with a helper', instead: ['meeting'] },
   ] },
-  { term: 'set', context: { after: ['one', 'two', 'three', 'four', 'five'], before: ['top', 'bottom', 'middle', 'lower', 'higher', 'maths', 'english', 'ability'], near: ['maths', 'english', 'ability', 'teacher', 'pupil', 'year 8', 'year 9', 'year 10', 'moved up', 'test', 'class'], notAfter: ['of', 'up', 'in', 'to', 'a', 'the', 'out', 'by'], not: ['film', 'tv', 'tea', 'chess', 'drawers', 'keys', 'tools'] }, senses: [
+  { term: 'set', context: { company: true, after: ['one', 'two', 'three', 'four', 'five'], before: ['top', 'bottom', 'middle', 'lower', 'higher', 'maths', 'english', 'ability'], near: ['maths', 'ability', 'year 8', 'year 9', 'year 10', 'moved up'], notAfter: ['of', 'up', 'in', 'to', 'a', 'the', 'out', 'by'], not: ['film', 'tv', 'tea', 'chess', 'drawers', 'keys', 'tools'] }, senses: [
     { sectors: ['education'], meaning: 'a class of pupils of like ability', instead: ['class of like ability|classes of like ability'] },
     { sectors: ['community'], meaning: 'things that belong together', instead: ['group of things'] },
   ] },
@@ -3438,7 +3374,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a choice in a program', instead: ['software choice'] },
     { sectors: ['community'], meaning: 'the place around one', instead: ['surroundings'] },
   ] },
-  { term: 'settle', grammar: 'verb', context: { notAfter: ['in', 'down', 'into', 'for', 'on', 'quickly', 'well'] }, senses: [
+  { term: 'settle', grammar: 'verb', context: { notAfter: ['in', 'down', 'into', 'for', 'on', 'quickly', 'well'], near: ['claim', 'dispute', 'court', 'case', 'out of court', 'sue', 'trial', 'lawsuit', 'litigation', 'mediation', 'trade', 'invoice', 'account', 'balance', 'debt', 'transaction'] }, senses: [
     { sectors: ['legal'], meaning: 'end a dispute by agreement', instead: ['agree to end'] },
     { sectors: ['finance'], meaning: 'pay what is owed', instead: ['pay'] },
     { sectors: ['community'], meaning: 'make calm or come to rest', instead: ['calm'] },
@@ -3449,7 +3385,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'paid in full', instead: ['paid in full'] },
     { sectors: ['community'], meaning: 'calm and at home', instead: ['calm'] },
   ] },
-  { term: 'settlement', senses: [
+  { term: 'settlement', context: { company: true, near: ['employment', 'lawsuit', 'offer', 'transaction', 'local government', 'eu', 'home office', 'status'] }, senses: [
     { sectors: ['business', 'legal'], meaning: 'an agreement that ends a dispute', instead: ['agreement to end the dispute|agreements to end the dispute'] },
     { sectors: ['finance'], meaning: 'the payment of a deal', instead: ['final payment'] },
     { sectors: ['nonprofit'], meaning: 'the right of a migrant to stay', instead: ['right to stay'] },
@@ -3466,25 +3402,20 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a folder that several people use', instead: ['common folder'] },
     { sectors: ['community'], meaning: 'the part that one gets', instead: ['part'] },
   ] },
-  { term: 'shell', senses: [
+  { term: 'shell', context: { company: true, near: ['bash', 'command', 'terminal', 'ssh', 'linux', 'companies', 'corporation', 'offshore', 'ownership', 'entity'] }, senses: [
     { sectors: ['technology'], meaning: 'a window for typed commands', instead: ['command window'] },
     { sectors: ['finance', 'legal'], meaning: 'a firm without a real business', instead: ['empty company'] },
     { sectors: ['community'], meaning: 'the hard cover of an egg or sea animal', instead: ['hard cover'] },
-  ] },
-  { term: 'shelter', context: { notBefore: [...asVerb, 'bus'], notAfter: ['from'] }, senses: [
-    { sectors: ['nonprofit'], meaning: 'a place for people without a home', instead: ['emergency home'] },
-    { sectors: ['finance'], meaning: 'a way to pay less tax', instead: ['way to pay less tax|ways to pay less tax'] },
-    { sectors: ['community'], meaning: 'cover from the rain', instead: ['cover from the rain'] },
   ] },
   { term: 'ship', grammar: 'verb', context: { notBefore: ['cruise', 'container', 'by', 'space', 'on', 'sailing'], not: ['cruise', 'boat', 'sea', 'captain', 'port', 'cargo'] }, senses: [
     { sectors: ['technology'], meaning: 'give out to users', instead: ['give out to users'] },
     { sectors: ['community'], meaning: 'send by post or lorry', instead: ['send'] },
   ] },
-  { term: 'shock', context: { near: ['bp', 'blood', 'septic', 'pressure', 'fluids', 'icu', 'resus', 'bleeding', 'anaphylactic', 'hypovolaemic', 'cardiogenic'], not: ['hear', 'news'] }, senses: [
+  { term: 'shock', context: { company: true, near: ['bp', 'septic', 'pressure', 'fluids', 'resus', 'bleeding', 'anaphylactic', 'hypovolaemic', 'cardiogenic'], not: ['hear', 'news'] }, senses: [
     { sectors: ['health'], meaning: 'a dangerous fall in blood pressure', instead: ['dangerous fall in blood pressure|dangerous falls in blood pressure'] },
     { sectors: ['community'], meaning: 'a nasty surprise', instead: ['nasty surprise'] },
   ] },
-  { term: 'shrinkage', senses: [
+  { term: 'shrinkage', context: { company: true }, senses: [
     { sectors: ['business'], meaning: 'goods that are stolen or lost', instead: ['loss of goods'] },
     { sectors: ['academia'], meaning: 'pulling estimates closer together', instead: ['pulling together of estimates'] },
     { sectors: ['community'], meaning: 'getting smaller', instead: ['loss of size'] },
@@ -3493,7 +3424,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a private talk with the judge', instead: ['private talk with the judge|private talks with the judge'] },
     { sectors: ['community'], meaning: 'a column at the side of a page', instead: ['side column'] },
   ] },
-  { term: 'significant', grammar: 'fixed', context: { before: ['not', 'non', 'statistically'], near: ['statistically', 'difference', 'effect', 'result', 'association', 'finding', 'correlation', 'predictor', 'coefficient', 'interaction', 'variable', 'regression', 'sample', 'trial', 'placebo'] }, senses: [
+  { term: 'significant', grammar: 'fixed', context: { company: true, before: ['not', 'non', 'statistically'], near: ['statistically', 'difference', 'association', 'finding', 'correlation', 'predictor', 'interaction'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'not likely to be chance', instead: ['statistically clear'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal', 'community'], meaning: 'large or important', instead: ['large', 'important'] },
   ] },
@@ -3501,12 +3432,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a senior nurse', instead: ['senior nurse'] },
     { sectors: ['community'], meaning: 'a girl with the same parents', instead: ['female relative'] },
   ] },
-  { term: 'site', context: { near: ['study', 'trial', 'recruiting', 'recruited', 'recruit', 'patient', 'investigator', 'enrol', 'enroll', 'protocol', 'participant', 'multi-site', 'randomised', 'ethics'], notAfter: ['visit', 'manager', 'meeting', 'map'], notBefore: ['on', 'off', 'building', 'web', 'camp'] }, senses: [
+  { term: 'site', context: { company: true, near: ['recruiting', 'recruited', 'recruit', 'investigator', 'enrol', 'enroll', 'multi-site'], notAfter: ['visit', 'manager', 'meeting', 'map'], notBefore: ['on', 'off', 'building', 'web', 'camp'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a place where a study is run', instead: ['place of the study|places of the study'] },
     { sectors: ['technology'], meaning: 'a set of web pages', instead: ['set of web pages'] },
     { sectors: ['community'], meaning: 'a piece of land', instead: ['piece of land|pieces of land'] },
   ] },
-  { term: 'smear', context: { notBefore: asVerb }, senses: [
+  { term: 'smear', context: { company: true, near: ['due', 'cervical', 'cervix', 'book', 'overdue', 'test'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a test of cells from the womb', instead: ['womb test'] },
     { sectors: ['community'], meaning: 'a false attack on somebody', instead: ['false attack'] },
   ] },
@@ -3516,16 +3447,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'asking somebody to commit a crime', instead: ['asking for a crime'] },
     { sectors: ['community'], meaning: 'asking for something', instead: ['request'] },
   ] },
-  { term: 'solicitor', context: { notAfter: ['general'] }, senses: [
-    { sectors: ['legal'], meaning: 'a lawyer who advises clients', instead: ['legal adviser'] },
-    { sectors: ['nonprofit'], meaning: 'a person who asks for gifts', instead: ['person asking for gifts|people asking for gifts'] },
-  ] },
   { term: 'solution', context: { notAfter: ['to', 'for', 'is'], notBefore: ['the', 'best', 'simple', 'easy'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'a product that is sold', instead: ['product'] },
     { sectors: ['health', 'academia'], meaning: 'a liquid with something in it', instead: ['liquid mixture'] },
     { sectors: ['community'], meaning: 'an answer to a problem', instead: ['answer'] },
   ] },
-  { term: 'space', context: { near: ['player', 'startup', 'competitor', 'market', 'fintech', 'vendors'], before: ['tech', 'payments', 'ai', 'charity'] }, senses: [
+  { term: 'space', context: { company: true, near: ['player', 'competitor', 'fintech', 'vendors'], before: ['tech', 'payments', 'ai', 'charity'] }, senses: [
     { sectors: ['business'], meaning: 'a field of business', instead: ['business field'] },
     { sectors: ['community'], meaning: 'room', instead: ['room'] },
   ] },
@@ -3554,17 +3481,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a mark on the skin', instead: ['mark on the skin|marks on the skin'] },
     { sectors: ['community'], meaning: 'a place', instead: ['place'] },
   ] },
-  { term: 'spread', context: { notBefore: asVerb, notAfter: ['of', 'the', 'out', 'it', 'across', 'over', 'to', 'quickly'] }, senses: [
+  { term: 'spread', context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'out', 'it', 'across', 'over', 'to', 'quickly'], near: ['virus', 'germ', 'basis points', 'trader', 'outbreak', 'contain', 'values', 'distribution', 'standard deviation'] }, senses: [
     { sectors: ['finance'], meaning: 'the gap between two prices', instead: ['gap between the prices|gaps between the prices'] },
     { sectors: ['health'], meaning: 'the passing on of an illness', instead: ['passing on'] },
     { sectors: ['academia'], meaning: 'how far apart values are', instead: ['range of values'] },
     { sectors: ['community'], meaning: 'soft food for bread', instead: ['sandwich filling'] },
   ] },
-  { term: 'sprint', context: { notBefore: asVerb, not: ['race', 'run', 'marathon', 'metres'] }, senses: [
+  { term: 'sprint', context: { notBefore: asVerb, not: ['race', 'run', 'marathon', 'metres'], near: ['planning', 'backlog', 'review', 'retro', 'retrospective', 'scrum', 'team', 'ticket', 'story', 'stories', 'two-week', 'demo', 'velocity', 'agile', 'next', 'this'] }, senses: [
     { sectors: ['government', 'business', 'technology'], meaning: 'a short block of work', instead: ['short work block'] },
     { sectors: ['community'], meaning: 'a short fast run', instead: ['short fast run'] },
   ] },
-  { term: 'stable', grammar: 'fixed', context: { near: ['patient', 'condition', 'vitals', 'ward', 'overnight', 'clinically', 'medically', 'bp', 'pulse', 'obs', 'breathing', 'haemodynamically', 'version', 'build', 'release', 'branch', 'api', 'placement', 'tenancy', 'she', 'he'], not: ['prices', 'economy', 'horse', 'job'], notBefore: ['a', 'the'] }, senses: [
+  { term: 'stable', grammar: 'fixed', context: { company: true, near: ['condition', 'vitals', 'overnight', 'clinically', 'medically', 'bp', 'obs', 'breathing', 'haemodynamically', 'branch', 'placement', 'tenancy', 'she', 'he'], not: ['prices', 'economy', 'horse', 'job', 'api', 'system', 'server', 'connection', 'version', 'build', 'software', 'app', 'release'], notBefore: ['a', 'the'] }, senses: [
     { sectors: ['health'], meaning: 'not changing, even if very ill', instead: ['not changing'] },
     { sectors: ['technology'], meaning: 'tested and ready for use', instead: ['tested'] },
     { sectors: ['nonprofit'], meaning: 'doing well for now', instead: ['doing well'] },
@@ -3584,7 +3511,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a person who holds money until a dispute ends', instead: ['holder of the money|holders of the money'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a person or group affected', instead: ['person or group affected|people and groups affected'] },
   ] },
-  { term: 'stand', context: { notBefore: [...asVerb, 'a', "can't", 'cannot', 'taxi'], notAfter: ['up', 'in', 'by', 'out', 'for', 'back', 'still', 'down', 'at', 'alone', 'on', 'with'] }, senses: [
+  { term: 'stand', context: { notBefore: [...asVerb, 'a', "can't", 'cannot', 'taxi'], notAfter: ['up', 'in', 'by', 'out', 'for', 'back', 'still', 'down', 'at', 'alone', 'on', 'with'], before: ['the', 'witness'] }, senses: [
     { sectors: ['legal'], meaning: 'the place where witnesses speak', instead: ['witness box'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a stall at a fair', instead: ['stall'] },
     { sectors: ['community'], meaning: 'a thing that holds something up', instead: ['holder'] },
@@ -3593,23 +3520,21 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'business', 'technology'], meaning: 'a short daily meeting', instead: ['short daily meeting'] },
     { sectors: ['community'], meaning: 'jokes on a stage', instead: ['comedy'] },
   ] },
-  { term: 'standing', context: { notAfter: ['order', 'by', 'up', 'in', 'on', 'out', 'room', 'there', 'at', 'next', 'agenda', 'item', 'invitation', 'ovation', 'committee', 'here', 'outside', 'still'], notBefore: [...asVerb, 'good', 'high', 'is', 'are', 'was', 'were', 'be', 'long', 'been', 'by', 'people', 'left', 'no', 'of', 'am'] }, senses: [
+  { term: 'standing', context: { notAfter: ['order', 'by', 'up', 'in', 'on', 'out', 'room', 'there', 'at', 'next', 'agenda', 'item', 'invitation', 'ovation', 'committee', 'here', 'outside', 'still'], notBefore: [...asVerb, 'good', 'high', 'is', 'are', 'was', 'were', 'be', 'long', 'been', 'by', 'people', 'left', 'of', 'am'] }, senses: [
     { sectors: ['legal'], meaning: 'the right to bring a case to court', instead: ['right to sue|rights to sue'] },
     { sectors: ['community'], meaning: 'how others see a person', instead: ['reputation'] },
   ] },
-  { term: 'starter', context: { not: ['soup', 'dessert', 'menu'] }, senses: [
+  { term: 'starter', context: { company: true, not: ['soup', 'dessert', 'menu'], notBefore: ['non'] }, senses: [
     { sectors: ['education'], meaning: 'a short task at the start of a lesson', instead: ['first short task'] },
     { sectors: ['business'], meaning: 'a new member of staff', instead: ['new worker'] },
     { sectors: ['community'], meaning: 'the first course of a meal', instead: ['first course'] },
   ] },
-  { term: 'statement', senses: [
+  { term: 'statement', context: { company: true, notBefore: ['no'] }, senses: [
     { sectors: ['legal'], meaning: 'a written account by a witness', instead: ['witness account'] },
-    { sectors: ['finance'], meaning: 'a list of payments', instead: ['list of payments'] },
     { sectors: ['education'], meaning: "an older paper on a pupil's special needs", instead: ['special needs paper'] },
-    { sectors: ['technology'], meaning: 'one line of software', instead: ['line of software'] },
     { sectors: ['government', 'community'], meaning: 'an announcement', instead: ['announcement'] },
   ] },
-  { term: 'stay', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'hospital', 'inpatient', 'overnight', 'long', 'short', 'average', 'interim'], near: ['proceedings', 'enforcement', 'execution', 'judge', 'court', 'ward', 'icu'], not: ['hotel', 'holiday', 'enjoy', 'enjoyed', 'pleasant', 'home'], notBefore: asVerb }, senses: [
+  { term: 'stay', context: { company: true, before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'hospital', 'inpatient', 'overnight', 'long', 'short', 'average', 'interim'], near: ['enforcement', 'execution'], not: ['hotel', 'holiday', 'enjoy', 'enjoyed', 'pleasant', 'home'], notBefore: asVerb }, senses: [
     { sectors: ['legal'], meaning: 'a pause of a court case', instead: ['pause of the case'] },
     { sectors: ['health'], meaning: 'the time in hospital', instead: ['time in hospital'] },
     { sectors: ['community'], meaning: 'time spent in a place', instead: ['visit'] },
@@ -3623,21 +3548,21 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'how investors use their votes', instead: ['responsible ownership'] },
     { sectors: ['community'], meaning: 'care for something entrusted', instead: ['good care'] },
   ] },
-  { term: 'stock', context: { notBefore: [...asVerb, 'take', 'took', 'taking', 'laughing', 'chicken', 'vegetable'], notAfter: ['of', 'up', 'photo', 'image', 'cube'] }, senses: [
+  { term: 'stock', context: { company: true, notBefore: [...asVerb, 'take', 'took', 'taking', 'laughing', 'chicken', 'vegetable'], notAfter: ['of', 'up', 'photo', 'image', 'cube'] }, senses: [
     { sectors: ['finance'], meaning: 'a share in a company', instead: ['company share'] },
     { sectors: ['health', 'nonprofit', 'business'], meaning: 'goods kept to sell or use', instead: ['store of goods'] },
     { sectors: ['legal'], meaning: "a company's shares as a whole", instead: ['company share'] },
     { sectors: ['community'], meaning: 'a supply of things', instead: ['supply'] },
   ] },
-  { term: 'stool', context: { not: ['bar', 'sit', 'kitchen', 'wooden', 'foot'] }, senses: [
+  { term: 'stool', context: { company: true, not: ['bar', 'sit', 'kitchen', 'wooden', 'foot'], near: ['sample', 'loose', 'hard', 'urine', 'specimen', 'softener'] }, senses: [
     { sectors: ['health'], meaning: 'what the bowels empty', instead: ['poo'] },
     { sectors: ['community'], meaning: 'a seat without a back', instead: ['seat without a back|seats without a back'] },
   ] },
-  { term: 'story', context: { near: ['sprint', 'backlog', 'point', 'estimate', 'estimated', 'acceptance', 'epic', 'user', 'jira', 'refine', 'refined', 'groomed', 'ticket'], notBefore: asVerb }, senses: [
+  { term: 'story', context: { company: true, near: ['point', 'estimate', 'estimated', 'acceptance', 'epic', 'refine', 'refined', 'groomed'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: "a small piece of work for a user's need", instead: ['small piece of work|small pieces of work'] },
     { sectors: ['community'], meaning: 'a tale', instead: ['tale'] },
   ] },
-  { term: 'stream', context: { notBefore: [...asVerb, 'live'], notAfter: ['of'], not: ['water', 'river', 'valley', 'video', 'music'] }, senses: [
+  { term: 'stream', context: { company: true, notBefore: [...asVerb, 'live', 'down the', 'up the'], notAfter: ['of'], not: ['water', 'river', 'valley', 'video', 'music', 'boat', 'fish', 'swim', 'paddle', 'float'], near: ['set', 'ability', 'top', 'bottom', 'event', 'kafka'] }, senses: [
     { sectors: ['education'], meaning: 'a group of pupils of like ability', instead: ['class of like ability|classes of like ability'] },
     { sectors: ['technology'], meaning: 'a flow of data', instead: ['flow of data'] },
     { sectors: ['finance'], meaning: 'money that comes in steadily', instead: ['source of money'] },
@@ -3647,7 +3572,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'grouping pupils by ability', instead: ['grouping by ability'] },
     { sectors: ['technology', 'community'], meaning: 'playing films or music from the web', instead: ['playing from the web'] },
   ] },
-  { term: 'string', context: { notAfter: ['of'], notBefore: [...asVerb, 'ball of', 'shoe', 'first', 'long', 'piece of', 'some'], not: ['lights', 'guitar', 'violin', 'tie', 'broke', 'quartet', 'parcel'] }, senses: [
+  { term: 'string', context: { company: true, notAfter: ['of'], notBefore: [...asVerb, 'ball of', 'shoe', 'first', 'long', 'piece of', 'some'], not: ['lights', 'guitar', 'violin', 'tie', 'broke', 'quartet', 'parcel'], near: ['variable', 'text', 'parse', 'input', 'character', 'function', 'error', 'value', 'json'] }, senses: [
     { sectors: ['technology'], meaning: 'a piece of text in code', instead: ['piece of text|pieces of text'] },
     { sectors: ['community'], meaning: 'a thin rope', instead: ['thin rope'] },
   ] },
@@ -3667,7 +3592,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'an order for new shares', instead: ['order for new shares|orders for new shares'] },
     { sectors: ['community'], meaning: 'a regular payment', instead: ['regular payment'] },
   ] },
-  { term: 'substance', senses: [
+  { term: 'substance', context: { company: true, near: ['misuse', 'abuse', 'use', 'user', 'addiction', 'alcohol', 'dependence', 'dependency', 'over form', 'form', 'argument'] }, senses: [
     { sectors: ['health'], meaning: 'a drug or alcohol', instead: ['drug or alcohol'] },
     { sectors: ['legal'], meaning: 'the main point, not the form', instead: ['main point'] },
     { sectors: ['community'], meaning: 'a solid or liquid', instead: ['material'] },
@@ -3676,28 +3601,28 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a case brought to court', instead: ['court case'] },
     { sectors: ['community'], meaning: 'a jacket with matching trousers', instead: ['jacket and trousers|jackets and trousers'] },
   ] },
-  { term: 'supervision', context: { not: ['order'] }, senses: [
+  { term: 'supervision', context: { company: true, not: ['order'], near: ['caseload', 'reflective', 'counsellor', 'social worker', 'session', 'dissertation', 'regulator', 'prudential', 'fca', 'probation', 'release'] }, senses: [
     { sectors: ['health', 'nonprofit'], meaning: 'a regular talk with a senior about cases', instead: ['talk with a senior colleague'] },
     { sectors: ['legal'], meaning: 'being watched after prison', instead: ['being watched by the state'] },
     { sectors: ['academia'], meaning: 'help with a thesis', instead: ['thesis guidance'] },
     { sectors: ['education', 'community'], meaning: 'watching over children', instead: ['watching over pupils'] },
     { sectors: ['finance'], meaning: "the state's watch over banks", instead: ['watch over banks'] },
   ] },
-  { term: 'supervisor', senses: [
+  { term: 'supervisor', context: { company: true }, senses: [
     { sectors: ['academia'], meaning: 'a teacher who guides a thesis', instead: ['thesis guide'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a senior person who talks cases through', instead: ['senior colleague'] },
     { sectors: ['community'], meaning: 'a person in charge of a team', instead: ['team boss'] },
   ] },
-  { term: 'supply', context: { near: ['teacher', 'agency', 'absence', 'sick', 'lesson', 'class'], before: ['on', 'a', 'long-term'], notAfter: ['of', 'and', 'chain'], notBefore: asVerb }, senses: [
+  { term: 'supply', context: { company: true, near: ['agency', 'sick'], before: ['on', 'a', 'long-term'], notAfter: ['of', 'and', 'chain'], notBefore: asVerb }, senses: [
     { sectors: ['education'], meaning: 'a stand-in teacher', instead: ['stand-in teacher'] },
     { sectors: ['community'], meaning: 'goods that can be had', instead: ['amount'] },
   ] },
-  { term: 'surge', senses: [
+  { term: 'surge', context: { company: true }, senses: [
     { sectors: ['health', 'nonprofit'], meaning: 'extra staff sent in a crisis', instead: ['extra staff'] },
     { sectors: ['technology'], meaning: 'a sudden rise in use', instead: ['sudden rise in use'] },
     { sectors: ['community'], meaning: 'a sudden rise', instead: ['sudden rise'] },
   ] },
-  { term: 'surgery', senses: [
+  { term: 'surgery', context: { company: true, near: ['constituent', 'advice', 'ward', 'drop-in', 'library', 'constituency', 'residents'] }, senses: [
     { sectors: ['health', 'community'], meaning: "a doctor's office, or an operation", instead: ["doctor's office", 'operation'] },
     { sectors: ['government', 'legal'], meaning: 'a session at which people can ask for help', instead: ['advice session'] },
   ] },
@@ -3706,17 +3631,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'secret watching of people', instead: ['secret watching'] },
     { sectors: ['technology'], meaning: 'watching of what users do', instead: ['watching of visitors'] },
   ] },
-  { term: 'survey', context: { notBefore: asVerb, not: ['minute', 'answer', 'question', 'online', 'fill'] }, senses: [
+  { term: 'survey', context: { company: true, notBefore: asVerb, not: ['minute', 'answer', 'question', 'online', 'fill'], near: ['building', 'roof', 'damp', 'surveyor', 'structural', 'purchase', 'house'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a check of a building by an expert', instead: ['building check'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia', 'community'], meaning: 'a set of questions to many people', instead: ['set of questions'] },
   ] },
-  { term: 'survivor', senses: [
+  { term: 'survivor', context: { company: true }, senses: [
     { sectors: ['nonprofit'], meaning: 'a person who has lived through abuse', instead: ['person who lived through abuse|people who lived through abuse'] },
     { sectors: ['finance', 'legal'], meaning: 'a partner who outlives the other', instead: ['one who lives longer|ones who live longer'] },
     { sectors: ['health'], meaning: 'a person who has lived through cancer', instead: ['person who has come through cancer|people who have come through cancer'] },
     { sectors: ['community'], meaning: 'somebody who did not die', instead: ['person still alive|people still alive'] },
   ] },
-  { term: 'suspension', senses: [
+  { term: 'suspension', context: { company: true }, senses: [
     { sectors: ['education'], meaning: 'a short ban from school', instead: ['short ban from school'] },
     { sectors: ['government', 'business', 'community'], meaning: 'keeping a worker away during a check', instead: ['time away from work'] },
     { sectors: ['health'], meaning: 'a liquid medicine', instead: ['liquid medicine'] },
@@ -3732,7 +3657,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'community'], meaning: 'care for nature', instead: ['care for nature'] },
     { sectors: ['finance'], meaning: 'whether debt can be paid', instead: ['ability to pay'] },
   ] },
-  { term: 'swap', context: { notBefore: asVerb, notAfter: ['of'] }, senses: [
+  { term: 'swap', context: { company: true, notBefore: asVerb, notAfter: ['of'] }, senses: [
     { sectors: ['finance'], meaning: 'a contract to trade payments', instead: ['contract to trade payments|contracts to trade payments'] },
     { sectors: ['community'], meaning: 'the giving of one thing for another', instead: ['trade'] },
   ] },
@@ -3744,7 +3669,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a pill', instead: ['pill'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'a flat computer with a touch screen', instead: ['small computer'] },
   ] },
-  { term: 'tag', context: { notBefore: [...asVerb, 'price', 'name', 'gift', 'luggage'], not: ['game'] }, senses: [
+  { term: 'tag', context: { company: true, notBefore: [...asVerb, 'price', 'name', 'gift', 'luggage'], not: ['game'], near: ['html', 'branch', 'offender', 'curfew', 'ankle', 'bail', 'electronic', 'probation'] }, senses: [
     { sectors: ['technology'], meaning: 'a word that marks an item in a program', instead: ['marker word'] },
     { sectors: ['government', 'legal'], meaning: 'a device worn on the ankle by order of a court', instead: ['ankle device'] },
     { sectors: ['community'], meaning: 'a label', instead: ['label'] },
@@ -3754,9 +3679,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'finance'], meaning: 'a tax on goods from abroad', instead: ['import tax'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'a price plan', instead: ['price plan'] },
   ] },
-  { term: 'tenant', senses: [
+  { term: 'tenant', context: { company: true }, senses: [
     { sectors: ['technology'], meaning: 'a customer with a space in a shared system', instead: ['customer space'] },
     { sectors: ['government', 'nonprofit', 'finance', 'legal', 'community'], meaning: 'a person who rents a home', instead: ['person who rents|people who rent'] },
+  ] },
+  { term: 'tender', grammar: 'fixed', context: { company: true, before: ['is', 'was', 'feels', 'felt', 'are', 'very', 'still', 'slightly', 'so', 'remains', 'exquisitely', 'mildly'], near: ['belly', 'tummy', 'abdomen', 'touch', 'swollen'] }, senses: [
+    { sectors: ['health'], meaning: 'sore when touched', instead: ['sore'] },
+    { sectors: ['community'], meaning: 'gentle or soft', instead: ['gentle'] },
   ] },
   { term: 'tender', context: { before: ['a', 'the', 'our', 'this', 'that', 'new', 'each', 'open', 'to', 'for', 'public', 'second', 'invitation', 'won', 'lost', 'next'], notAfter: ['loving', 'touch', 'meat', 'age'], notBefore: ['is', 'feels', 'very'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia'], meaning: 'a call for firms to offer their price', instead: ['call for offers|calls for offers'] },
@@ -3764,23 +3693,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'an offer of money owed', instead: ['offer to pay|offers to pay'] },
     { sectors: ['community'], meaning: 'a small boat', instead: ['small boat'] },
   ] },
-  { term: 'tender', grammar: 'fixed', context: { before: ['is', 'was', 'feels', 'felt', 'are', 'very', 'still', 'slightly', 'so', 'remains', 'exquisitely', 'mildly'], near: ['belly', 'tummy', 'abdomen', 'knee', 'touch', 'swollen'] }, senses: [
-    { sectors: ['health'], meaning: 'sore when touched', instead: ['sore'] },
-    { sectors: ['community'], meaning: 'gentle or soft', instead: ['gentle'] },
-  ] },
   { term: 'tenure', senses: [
     { sectors: ['academia'], meaning: 'a post for life', instead: ['permanent post'] },
     { sectors: ['government', 'nonprofit'], meaning: 'whether a home is owned or rented', instead: ['way a home is held|ways homes are held'] },
     { sectors: ['business', 'community'], meaning: 'time in a job', instead: ['time in the job'] },
   ] },
-  { term: 'term', context: { notBefore: [...asVerb, 'in', 'good', 'long', 'short', 'medium', 'longer', 'shorter', 'in the long', 'in the short', 'these', 'simple'], notAfter: ['of endearment'] }, senses: [
-    { sectors: ['education'], meaning: 'a part of the school year', instead: ['part of the school year|parts of the school year'] },
-    { sectors: ['government'], meaning: 'the time in office', instead: ['time in office'] },
-    { sectors: ['nonprofit', 'business', 'finance', 'legal'], meaning: 'a point in a contract', instead: ['contract point'] },
-    { sectors: ['health'], meaning: 'the end of a full pregnancy', instead: ['full pregnancy'] },
-    { sectors: ['academia', 'community'], meaning: 'a word for something', instead: ['word'] },
-  ] },
-  { term: 'terminal', context: { notAfter: ['illness', 'cancer', 'phase', 'care', 'patient', 'decline', 'diagnosis'] }, senses: [
+  { term: 'terminal', context: { company: true, notAfter: ['illness', 'cancer', 'phase', 'care', 'patient', 'decline', 'diagnosis'], near: ['command', 'bash', 'shell', 'ssh', 'type', 'paste', 'linux', 'bloomberg', 'trader', 'desk'] }, senses: [
     { sectors: ['technology'], meaning: 'a window for typed commands', instead: ['command window'] },
     { sectors: ['finance'], meaning: 'a screen that traders use', instead: ['trading screen'] },
     { sectors: ['community'], meaning: 'a building at an airport', instead: ['airport building'] },
@@ -3791,20 +3709,20 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'the end of a contract', instead: ['end of the contract'] },
     { sectors: ['education'], meaning: 'the end of a place on a course', instead: ['end of the course place'] },
   ] },
-  { term: 'territory', senses: [
+  { term: 'territory', context: { company: true }, senses: [
     { sectors: ['business'], meaning: 'the area of one seller', instead: ['sales area'] },
     { sectors: ['community'], meaning: 'the land of a country', instead: ['land'] },
   ] },
-  { term: 'theatre', senses: [
+  { term: 'theatre', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'the room for operations', instead: ['operating room'] },
     { sectors: ['education', 'community'], meaning: 'plays on a stage', instead: ['playhouse'] },
   ] },
-  { term: 'theory', context: { notBefore: ['in'] }, senses: [
+  { term: 'theory', context: { company: true, notBefore: ['in'], near: ['grounded', 'framework', 'literature', 'hypothesis', 'empirical', 'testing', 'prosecution', 'defense', 'liability', 'plaintiff', 'negligence'] }, senses: [
     { sectors: ['academia'], meaning: 'a tested explanation', instead: ['tested explanation'] },
     { sectors: ['legal'], meaning: 'how a side explains what happened', instead: ['explanation of the case'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a guess', instead: ['guess'] },
   ] },
-  { term: 'thread', context: { near: ['lock', 'cpu', 'deadlock', 'pool', 'process', 'memory', 'blocked', 'main', 'kernel', 'worker', 'safe'] }, senses: [
+  { term: 'thread', context: { company: true, near: ['lock', 'deadlock', 'pool', 'blocked', 'main', 'kernel', 'worker', 'safe'] }, senses: [
     { sectors: ['technology'], meaning: 'one of several tasks that run at once', instead: ['parallel task'] },
     { sectors: ['community'], meaning: 'a chain of messages', instead: ['chain of messages'] },
   ] },
@@ -3817,11 +3735,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a fine for parking or driving', instead: ['fine'] },
     { sectors: ['nonprofit', 'community'], meaning: 'a paper to get in', instead: ['entry pass'] },
   ] },
-  { term: 'tissue', context: { not: ['box', 'nose', 'packet', 'paper'] }, senses: [
+  { term: 'tissue', context: { company: true, not: ['box', 'nose', 'packet', 'paper'], near: ['scar', 'muscle', 'damage', 'biopsy', 'brain', 'soft', 'tumour', 'tumor', 'wound', 'connective', 'viability'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'what the body is made of', instead: ['part of the body|parts of the body'] },
     { sectors: ['community'], meaning: 'a paper handkerchief', instead: ['paper handkerchief'] },
   ] },
-  { term: 'title', context: { near: ['deed', 'land', 'registry', 'conveyancing', 'property', 'transfer', 'transferred', 'owner', 'ownership', 'registered', 'buyer', 'seller', 'defect', 'insurance', 'passes', 'mortgage', 'good', 'clear'], not: ['job', 'email', 'book', 'page', 'song'] }, senses: [
+  { term: 'title', context: { company: true, near: ['land', 'registry', 'conveyancing', 'transferred', 'owner', 'ownership', 'registered', 'seller', 'defect', 'passes', 'good', 'clear'], not: ['job', 'email', 'book', 'page', 'song'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'the right of ownership', instead: ['ownership right'] },
     { sectors: ['education', 'business', 'academia', 'community'], meaning: 'the name of a book or post', instead: ['name'] },
   ] },
@@ -3830,7 +3748,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'a reward for good behaviour', instead: ['small reward'] },
     { sectors: ['nonprofit', 'business', 'community'], meaning: 'a card that can be spent', instead: ['gift card'] },
   ] },
-  { term: 'tolerance', senses: [
+  { term: 'tolerance', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'needing more of a drug for the same effect', instead: ['need for a higher dose'] },
     { sectors: ['business', 'technology'], meaning: 'how much error is allowed', instead: ['allowed error'] },
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'respect for others', instead: ['respect for others'] },
@@ -3839,7 +3757,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'take without bad effects', instead: ['cope with'] },
     { sectors: ['community'], meaning: 'put up with', instead: ['put up with'] },
   ] },
-  { term: 'toxic', grammar: 'fixed', senses: [
+  { term: 'toxic', grammar: 'fixed', context: { company: true, near: ['level', 'poison', 'liver', 'septic', 'workplace', 'culture', 'boss', 'behaviour', 'behavior'] }, senses: [
     { sectors: ['finance'], meaning: 'likely to lose its value', instead: ['likely to fail'] },
     { sectors: ['health'], meaning: 'poisonous', instead: ['poisonous'] },
     { sectors: ['business'], meaning: 'bad for the people around', instead: ['harmful to people'] },
@@ -3851,39 +3769,39 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business'], meaning: 'a list of tasks and dates', instead: ['task list'] },
     { sectors: ['community'], meaning: 'a device that shows where a thing is', instead: ['finding device'] },
   ] },
-  { term: 'traction', senses: [
+  { term: 'traction', context: { company: true }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'technology', 'finance'], meaning: 'growing interest from buyers', instead: ['growing interest'] },
     { sectors: ['health'], meaning: 'the pulling of a bone into place', instead: ['pulling of the bone'] },
     { sectors: ['community'], meaning: 'the grip of a tyre', instead: ['grip'] },
   ] },
-  { term: 'traffic', context: { not: ['jam', 'road', 'lights', 'motorway', 'car', 'heavy', 'stuck', 'drive', 'late'] }, senses: [
+  { term: 'traffic', context: { company: true, not: ['jam', 'road', 'lights', 'motorway', 'car', 'heavy', 'stuck', 'drive', 'late'], near: ['online', 'visitor', 'seo', 'landing', 'blog', 'inbound', 'organic', 'referral'], notBefore: ['foot', 'air'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'visits to a web page', instead: ['number of visits'] },
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'cars on the road', instead: ['number of cars'] },
   ] },
-  { term: 'transcript', senses: [
+  { term: 'transcript', context: { company: true }, senses: [
     { sectors: ['education', 'academia'], meaning: "a list of a student's marks", instead: ['list of marks'] },
     { sectors: ['business', 'legal', 'community'], meaning: 'the words of a talk written down', instead: ['written record'] },
     { sectors: ['health'], meaning: 'a copy of a gene', instead: ['gene copy'] },
   ] },
-  { term: 'transfer', context: { notBefore: asVerb, not: ['airport', 'hotel'] }, senses: [
+  { term: 'transfer', context: { notBefore: asVerb, not: ['airport', 'hotel'], notAfter: ['deed', 'form', 'student', 'window'] }, senses: [
     { sectors: ['health'], meaning: 'a move to another ward, bed or chair', instead: ['move of the patient|moves of the patient'] },
     { sectors: ['finance', 'community'], meaning: 'a payment to another account', instead: ['payment'] },
     { sectors: ['education'], meaning: 'a move to another school', instead: ['change of school'] },
     { sectors: ['legal'], meaning: 'a change of owner', instead: ['change of owner'] },
     { sectors: ['technology'], meaning: 'the sending of data', instead: ['sending of data'] },
   ] },
-  { term: 'transition', context: { notBefore: asVerb, not: ['smooth', 'seamless'] }, senses: [
+  { term: 'transition', context: { company: true, notBefore: asVerb, not: ['smooth', 'seamless'], near: ['paediatric', 'pediatric', 'teen', 'year 6', 'year 7', 'secondary', 'services', 'tupe', 'incumbent', 'employment', 'homelessness', 'tenancy', 'planning'] }, senses: [
     { sectors: ['health'], meaning: "the move from children's to adults' care", instead: ['move to adult care|moves to adult care'] },
     { sectors: ['education'], meaning: 'the move to the next school', instead: ['move to the next school|moves to the next school'] },
     { sectors: ['business', 'legal'], meaning: 'the change to a new supplier', instead: ['change to the new supplier'] },
     { sectors: ['nonprofit'], meaning: 'a move into work or a home', instead: ['move to the next stage|moves to the next stage'] },
     { sectors: ['community'], meaning: 'a change from one state to another', instead: ['change'] },
   ] },
-  { term: 'translation', senses: [
+  { term: 'translation', context: { company: true }, senses: [
     { sectors: ['academia'], meaning: 'turning research into care', instead: ['use of research in care'] },
     { sectors: ['education', 'government', 'nonprofit', 'legal', 'community'], meaning: 'putting words into another language', instead: ['version in another language'] },
   ] },
-  { term: 'transmission', senses: [
+  { term: 'transmission', context: { near: ['virus', 'infection', 'infectious', 'airborne', 'community', 'hiv', 'covid', 'disease', 'outbreak', 'data', 'packet', 'signal', 'network', 'encrypted', 'error'] }, senses: [
     { sectors: ['health'], meaning: 'the spread of an illness', instead: ['spread of the illness'] },
     { sectors: ['technology'], meaning: 'the sending of data', instead: ['sending of data'] },
     { sectors: ['community'], meaning: 'a part of a car', instead: ['gearbox'] },
@@ -3892,17 +3810,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a serious injury to the body', instead: ['serious injury'] },
     { sectors: ['education', 'nonprofit', 'legal', 'community'], meaning: 'lasting harm to the mind', instead: ['emotional harm'] },
   ] },
-  { term: 'treatment', senses: [
+  { term: 'treatment', context: { company: true, near: ['group', 'arm', 'random', 'assigned', 'accounting', 'lease', 'balance sheet'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'care for an illness', instead: ['care for the illness'] },
     { sectors: ['academia'], meaning: 'what one group in a study receives', instead: ['thing being tested|things being tested'] },
     { sectors: ['finance'], meaning: 'how something is taxed or booked', instead: ['handling'] },
   ] },
-  { term: 'trial', context: { notAfter: ['run', 'basis', 'and error'], not: ['free'] }, senses: [
+  { term: 'trial', context: { company: true, notAfter: ['run', 'basis', 'and error'], not: ['free'], near: ['recruit', 'recruited', 'arm', 'phase', 'free', 'subscription', 'sign up', 'expire', 'expired', 'days', 'license'] }, senses: [
     { sectors: ['legal', 'community'], meaning: "a court's hearing of a case", instead: ['court case'] },
     { sectors: ['health', 'academia'], meaning: 'a study of a treatment', instead: ['medical study'] },
     { sectors: ['business', 'technology'], meaning: 'a time of free use', instead: ['free test period'] },
   ] },
-  { term: 'trigger', context: { notBefore: asVerb }, senses: [
+  { term: 'trigger', context: { company: true, notBefore: asVerb, near: ['trauma', 'distress', 'warning', 'anxiety', 'flashback', 'self-harm', 'behavior', 'memories', 'covenant', 'default', 'webhook', 'function', 'workflow', 'job', 'alert'] }, senses: [
     { sectors: ['technology'], meaning: 'an event that starts a program', instead: ['automatic start'] },
     { sectors: ['health', 'education', 'nonprofit'], meaning: 'something that brings back distress', instead: ['cause of distress|causes of distress'] },
     { sectors: ['government', 'business', 'finance', 'legal'], meaning: 'an event after which a rule applies', instead: ['starting point'] },
@@ -3916,7 +3834,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a bed on wheels', instead: ['bed on wheels|beds on wheels'] },
     { sectors: ['community'], meaning: 'a basket on wheels for shopping', instead: ['shopping basket'] },
   ] },
-  { term: 'trust', context: { notBefore: [...asVerb, 'of', 'mutual', 'in', 'build', 'building', 'lack of', 'some', 'more', 'much', 'little', 'full', 'complete'], notAfter: ['between', 'in', 'us', 'you', 'me', 'that', 'him', 'her', 'and'] }, senses: [
+  { term: 'trust', context: { company: true, notBefore: [...asVerb, 'of', 'mutual', 'in', 'build', 'building', 'lack of', 'some', 'more', 'much', 'little', 'full', 'complete'], notAfter: ['between', 'in', 'us', 'you', 'me', 'that', 'him', 'her', 'and'], not: ['nhs', 'hospital', 'council', 'school', 'academy', 'charity'] }, senses: [
     { sectors: ['health'], meaning: 'a body that runs hospitals', instead: ['hospital organisation'] },
     { sectors: ['education'], meaning: 'a group of schools under one board', instead: ['group of schools'] },
     { sectors: ['finance', 'legal'], meaning: 'property held for somebody else', instead: ['property held for others'] },
@@ -3940,11 +3858,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business'], meaning: 'a business', instead: ['business'] },
     { sectors: ['education', 'nonprofit', 'academia', 'community'], meaning: 'a piece of work', instead: ['piece of work'] },
   ] },
-  { term: 'unicorn', senses: [
+  { term: 'unicorn', context: { company: true }, senses: [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a new firm worth a billion', instead: ['very valuable new firm'] },
     { sectors: ['community'], meaning: 'a made-up horse with a horn', instead: ['horned horse'] },
   ] },
-  { term: 'unit', senses: [
+  { term: 'unit', context: { company: true, near: ['admit', 'intensive', 'credit', 'scheme', 'affordable', 'homes', 'tests'] }, senses: [
     { sectors: ['health'], meaning: 'a ward of a hospital', instead: ['hospital ward'] },
     { sectors: ['education', 'academia'], meaning: 'a part of a course', instead: ['part of the course'] },
     { sectors: ['nonprofit'], meaning: 'one home in a building', instead: ['home'] },
@@ -3959,7 +3877,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'finance'], meaning: 'free to be spent on anything', instead: ['free to use'] },
     { sectors: ['community'], meaning: 'without limits', instead: ['without limits'] },
   ] },
-  { term: 'uplift', context: { notBefore: asVerb }, senses: [
+  { term: 'uplift', context: { company: true, notBefore: asVerb }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'finance'], meaning: 'an increase', instead: ['increase'] },
     { sectors: ['technology'], meaning: 'the change caused by an action', instead: ['measured gain'] },
     { sectors: ['community'], meaning: 'a better mood', instead: ['better mood'] },
@@ -4004,7 +3922,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a changed form of a virus', instead: ['changed form'] },
     { sectors: ['community'], meaning: 'a different kind', instead: ['different kind'] },
   ] },
-  { term: 'vehicle', context: { near: ['investment', 'funding', 'special purpose', 'legal', 'holding', 'fund', 'structure', 'invest', 'tax', 'assets', 'partnership', 'shares', 'borrower', 'issuer', 'limited', 'offshore'], not: ['parked', 'driver', 'drive', 'road', 'keys'] }, senses: [
+  { term: 'vehicle', context: { company: true, near: ['special purpose', 'holding', 'structure', 'invest', 'assets', 'partnership', 'shares', 'issuer', 'limited', 'offshore'], not: ['parked', 'driver', 'drive', 'road', 'keys'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a company set up to hold money', instead: ['holding company'] },
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'a car or van', instead: ['car or van'] },
   ] },
@@ -4012,11 +3930,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'how much work a team gets done', instead: ['pace of work'] },
     { sectors: ['community'], meaning: 'speed', instead: ['speed'] },
   ] },
-  { term: 'ventilation', senses: [
+  { term: 'ventilation', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'breathing with a machine', instead: ['breathing by machine'] },
     { sectors: ['community'], meaning: 'fresh air in a room', instead: ['supply of fresh air'] },
   ] },
-  { term: 'vertical', context: { notAfter: ['line', 'axis', 'blinds', 'format', 'integration', 'slice', 'position', 'stripes'], notBefore: ['the', 'is', 'not'] }, senses: [
+  { term: 'vertical', context: { company: true, notAfter: ['line', 'axis', 'blinds', 'format', 'integration', 'slice', 'position', 'stripes'], notBefore: ['the', 'is', 'not'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'one line of business', instead: ['line of business|lines of business'] },
     { sectors: ['community'], meaning: 'an upright line', instead: ['upright line'] },
   ] },
@@ -4024,30 +3942,30 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'finance', 'legal'], meaning: "become the worker's own", instead: ['become theirs'] },
     { sectors: ['community'], meaning: 'give power to', instead: ['give'] },
   ] },
-  { term: 'viral', grammar: 'fixed', senses: [
+  { term: 'viral', grammar: 'fixed', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'caused by a germ', instead: ['caused by a germ'] },
     { sectors: ['community'], meaning: 'passed on by many people online', instead: ['widely shared'] },
   ] },
-  { term: 'virus', senses: [
+  { term: 'virus', context: { company: true }, senses: [
     { sectors: ['technology'], meaning: 'a harmful program', instead: ['harmful software|harmful software'] },
     { sectors: ['community'], meaning: 'a germ', instead: ['germ'] },
-  ] },
-  { term: 'void', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'long-term'] }, senses: [
-    { sectors: ['government', 'nonprofit'], meaning: 'an empty home for rent', instead: ['empty home'] },
-    { sectors: ['community'], meaning: 'an empty space', instead: ['empty space'] },
-    { sectors: ['legal'], meaning: 'a gap in the law', instead: ['gap'] },
   ] },
   { term: 'void', grammar: 'fixed', context: { before: ['is', 'was', 'are', 'were', 'be', 'null and', 'declared', 'and', 'become'] }, senses: [
     { sectors: ['legal'], meaning: 'having no force in law', instead: ['of no effect in law'] },
     { sectors: ['government', 'nonprofit'], meaning: 'empty and waiting for a new renter', instead: ['empty'] },
     { sectors: ['community'], meaning: 'with nothing in it', instead: ['empty'] },
   ] },
+  { term: 'void', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'long-term'] }, senses: [
+    { sectors: ['government', 'nonprofit'], meaning: 'an empty home for rent', instead: ['empty home'] },
+    { sectors: ['community'], meaning: 'an empty space', instead: ['empty space'] },
+    { sectors: ['legal'], meaning: 'a gap in the law', instead: ['gap'] },
+  ] },
   { term: 'void', grammar: 'verb', senses: [
     { sectors: ['health'], meaning: 'pass water from the body', instead: ['pass water'] },
     { sectors: ['business', 'finance', 'legal'], meaning: 'make no longer count', instead: ['cancel'] },
     { sectors: ['community'], meaning: 'make empty', instead: ['empty'] },
   ] },
-  { term: 'volume', context: { not: ['turn', 'loud', 'sound', 'music', 'up', 'down', 'phone'] }, senses: [
+  { term: 'volume', context: { company: true, not: ['turn', 'loud', 'sound', 'music', 'up', 'down', 'phone'], near: ['mount', 'snapshot', 'edited', 'press'] }, senses: [
     { sectors: ['technology'], meaning: 'a part of a disk', instead: ['storage space'] },
     { sectors: ['academia'], meaning: 'one book of several', instead: ['book'] },
     { sectors: ['health', 'business', 'finance', 'community'], meaning: 'an amount', instead: ['amount'] },
@@ -4056,7 +3974,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a weak point that attackers can use', instead: ['weak point'] },
     { sectors: ['community'], meaning: 'being easy to harm', instead: ['risk of harm'] },
   ] },
-  { term: 'vulnerable', grammar: 'fixed', senses: [
+  { term: 'vulnerable', grammar: 'fixed', context: { company: true }, senses: [
     { sectors: ['technology'], meaning: 'open to attack from outside', instead: ['open to attack'] },
     { sectors: ['community'], meaning: 'easily harmed', instead: ['easily harmed'] },
   ] },
@@ -4066,24 +3984,24 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'leave to depart from the rules', instead: ['permission to differ'] },
     { sectors: ['business', 'finance'], meaning: 'a fee that is not charged', instead: ['charge dropped|charges dropped'] },
   ] },
-  { term: 'wallet', senses: [
+  { term: 'wallet', context: { company: true, near: ['crypto', 'digital', 'apple', 'google', 'token', 'blockchain', 'bitcoin', 'key'] }, senses: [
     { sectors: ['technology', 'finance'], meaning: 'an app that holds digital money', instead: ['digital purse'] },
     { sectors: ['community'], meaning: 'a small purse', instead: ['purse'] },
   ] },
-  { term: 'ward', senses: [
+  { term: 'ward', context: { company: true, near: ['elected', 'boundary', 'residents', 'polling', 'guardian', 'custody', 'minor', 'project', 'money', 'each'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'a room for patients in hospital', instead: ['hospital room'] },
     { sectors: ['government'], meaning: 'an area that elects councillors', instead: ['voting area'] },
     { sectors: ['legal'], meaning: "a child under a court's protection", instead: ['child under court protection|children under court protection'] },
   ] },
-  { term: 'warrant', context: { notBefore: asVerb }, senses: [
+  { term: 'warrant', context: { company: true, notBefore: asVerb, near: ['strike', 'exercise', 'search', 'arrest', 'police', 'bailiff', 'magistrate', 'issued'] }, senses: [
     { sectors: ['government', 'legal', 'community'], meaning: "a court's permission to search or arrest", instead: ['permission from the court'] },
     { sectors: ['business', 'finance'], meaning: 'a right to buy shares', instead: ['right to buy shares|rights to buy shares'] },
   ] },
-  { term: 'warranty', senses: [
+  { term: 'warranty', context: { company: true }, senses: [
     { sectors: ['legal'], meaning: 'a promise in a contract that something is true', instead: ['promise in the contract|promises in the contract'] },
     { sectors: ['community'], meaning: "a maker's promise to mend or replace", instead: ['promise to repair it|promises to repair it'] },
   ] },
-  { term: 'wave', context: { notBefore: [...asVerb, 'the', 'a'], not: ['sea', 'beach', 'hand', 'goodbye', 'heat'] }, senses: [
+  { term: 'wave', context: { company: true, notBefore: [...asVerb, 'the', 'a'], not: ['sea', 'beach', 'hand', 'goodbye', 'heat'], near: ['omicron', 'cases', 'virus', 'cohort', 'follow-up'] }, senses: [
     { sectors: ['academia'], meaning: 'one round of a survey', instead: ['round of questions'] },
     { sectors: ['health'], meaning: 'a rise in infections', instead: ['rise in infections|rises in infections'] },
     { sectors: ['community'], meaning: 'a ridge of water', instead: ['ridge of water|ridges of water'] },
@@ -4098,7 +4016,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a long report on a technology', instead: ['technical report'] },
     { sectors: ['community'], meaning: 'paper without print', instead: ['blank paper'] },
   ] },
-  { term: 'withdrawal', senses: [
+  { term: 'withdrawal', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'what the body feels without a drug', instead: ['set of symptoms without the drug'] },
     { sectors: ['finance', 'community'], meaning: 'cash taken out', instead: ['cash taken out'] },
     { sectors: ['academia'], meaning: 'leaving a study or course', instead: ['leaving early'] },
@@ -4109,7 +4027,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'business', 'finance', 'legal'], meaning: 'a debt that is given up', instead: ['debt given up|debts given up'] },
     { sectors: ['community'], meaning: 'a car beyond repair', instead: ['car beyond repair|cars beyond repair'] },
   ] },
-  { term: 'yield', context: { notBefore: asVerb }, senses: [
+  { term: 'yield', context: { company: true, notBefore: asVerb, near: ['dividend', 'rental', 'per cent', '%', 'basis points', 'wafer', 'chip', 'fab', 'defect', 'batch', 'crop'] }, senses: [
     { sectors: ['finance'], meaning: 'the income of an investment', instead: ['income from it'] },
     { sectors: ['technology'], meaning: 'the share of good parts', instead: ['share of good parts'] },
     { sectors: ['business', 'community'], meaning: 'the amount of a harvest', instead: ['amount produced'] },

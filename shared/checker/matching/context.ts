@@ -54,8 +54,11 @@ function stands(tokens: Tokens, phrase: readonly number[], at: number): boolean 
   return true;
 }
 
-/** How far the words of a context may stand from their term. */
+/** How far from its term, in words, a context's words may stand; in the case of a false friend, those that speak for it. */
 const nearby = 6;
+const nearbyOfFalseFriend = 12;
+
+type ContextEntry = Pick<Entry, 'source'> & { readonly context: NonNullable<Entry['context']> };
 
 /** The company in which a term counts. */
 export class Context {
@@ -65,30 +68,36 @@ export class Context {
   readonly #not: Phrases;
   readonly #notBefore: Phrases;
   readonly #notAfter: Phrases;
-  readonly #company: Phrases | undefined;
+  readonly #companies: readonly Phrases[];
   readonly #asks: boolean;
+  readonly #reach: number;
 
-  /** @param company The words of the entry's sector, where it asks for them. */
-  constructor(context: NonNullable<Entry['context']>, company: Phrases | undefined, patterns: Patterns) {
+  /** @param companies The words of the sectors where the entry is at home, where it asks for them. */
+  constructor(entry: ContextEntry, companies: readonly Phrases[], patterns: Patterns) {
+    const { context } = entry;
+    this.#reach = entry.source === 'false-friend' ? nearbyOfFalseFriend : nearby;
     const phrases = (kind: Exclude<keyof typeof context, 'company'>) => new Phrases(context[kind], patterns);
-    this.#company = company;
+    this.#companies = companies;
     this.#near = phrases('near');
     this.#before = phrases('before');
     this.#after = phrases('after');
     this.#not = phrases('not');
     this.#notBefore = phrases('notBefore');
     this.#notAfter = phrases('notAfter');
-    this.#asks = !(!company && this.#near.isEmpty && this.#before.isEmpty && this.#after.isEmpty);
+    const asking = [...companies, this.#near, this.#before, this.#after];
+    this.#asks = asking.some((words) => !words.isEmpty);
   }
 
   /** Whether tokens [first, last] stand in it. */
   holds(tokens: Tokens, first: number, last: number): boolean {
     if (this.refuses(tokens, first, last)) return false;
-    const { from, to } = around(tokens, first, last);
+    const { from, to } = around(tokens, first, last, this.#reach);
+    const isNear = (phrases: Phrases) =>
+      phrases.isIn(tokens, from, first) || phrases.isIn(tokens, last + 1, to);
     return (
       !this.#asks ||
-      isNear(this.#near, tokens, first, last) ||
-      (this.#company !== undefined && isNear(this.#company, tokens, first, last)) ||
+      isNear(this.#near) ||
+      this.#companies.some(isNear) ||
       this.#before.endsAt(tokens, first, from) ||
       this.#after.beginsAt(tokens, last + 1, to)
     );
@@ -96,9 +105,10 @@ export class Context {
 
   /** Whether something around tokens [first, last] says that it is not the term. */
   refuses(tokens: Tokens, first: number, last: number): boolean {
-    const { from, to } = around(tokens, first, last);
+    const { from, to } = around(tokens, first, last, nearby);
     return (
-      isNear(this.#not, tokens, first, last) ||
+      this.#not.isIn(tokens, from, first) ||
+      this.#not.isIn(tokens, last + 1, to) ||
       this.#notBefore.endsAt(tokens, first, from) ||
       this.#notAfter.beginsAt(tokens, last + 1, to)
     );
@@ -111,15 +121,10 @@ export class Context {
 }
 
 /** The tokens within reach of [first, last], in its sentence. */
-function around(tokens: Tokens, first: number, last: number): { from: number; to: number } {
+function around(tokens: Tokens, first: number, last: number, reach: number): { from: number; to: number } {
   const sentence = tokens.sentenceOf(first);
   return {
-    from: Math.max(tokens.sentenceFrom(sentence), first - nearby),
-    to: Math.min(tokens.sentenceTo(sentence), last + 1 + nearby),
+    from: Math.max(tokens.sentenceFrom(sentence), first - reach),
+    to: Math.min(tokens.sentenceTo(sentence), last + 1 + reach),
   };
-}
-
-function isNear(phrases: Phrases, tokens: Tokens, first: number, last: number): boolean {
-  const { from, to } = around(tokens, first, last);
-  return phrases.isIn(tokens, from, first) || phrases.isIn(tokens, last + 1, to);
 }

@@ -82,23 +82,23 @@ export class Terms {
   }
 
   /** The company that an entry asks for; the variants of an entry share it. */
-  #contextOf({ context, sectors }: Entry): Context | undefined {
+  #contextOf(entry: Entry): Context | undefined {
+    const { context } = entry;
     if (context === undefined) return undefined;
     let made = this.#contexts.get(context);
     if (made === undefined) {
-      made = new Context(context, context.company && this.#companyOf(sectors[0]), this.patterns);
+      const companies = context.company ? homesOf(entry).map((sector) => this.#companyOf(sector)) : [];
+      made = new Context({ ...entry, context }, companies, this.patterns);
       this.#contexts.set(context, made);
     }
     return made;
   }
 
   /** The words that stand around a sector's terms. */
-  #companyOf(sector: Sector | undefined): Phrases | undefined {
-    const words = sector && this.#companyWords[sector];
-    if (!words) return undefined;
+  #companyOf(sector: Sector): Phrases {
     let made = this.#companies.get(sector);
     if (made === undefined) {
-      made = new Phrases(words.split(/\s+/), this.patterns);
+      made = new Phrases(this.#companyWords[sector]?.split(/\s+/), this.patterns);
       this.#companies.set(sector, made);
     }
     return made;
@@ -172,4 +172,10 @@ export class Terms {
     const term = this.#glossary[item - this.#lexicon.count];
     return term && entryOfTerm(term);
   }
+}
+
+/** The sectors among whose words an entry is at home: a false friend in each that has a meaning of its own for it. */
+function homesOf({ senses, sectors }: Entry): readonly Sector[] {
+  if (senses.length === 0) return sectors.slice(0, 1);
+  return senses.filter((sense) => !sense.sectors.includes('community')).flatMap((sense) => sense.sectors);
 }

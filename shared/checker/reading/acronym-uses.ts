@@ -2,7 +2,7 @@ import type { Hit } from '../matching/matches.ts';
 import type { Paragraph, Place } from '../paragraph.ts';
 import { isAcronymShape, isEverydayUse } from './acronyms.ts';
 import { isExplained } from './explanations.ts';
-import { longFormOf, type Span } from './long-forms.ts';
+import type { Span } from './long-forms.ts';
 import { Flag } from './tokens.ts';
 
 /** An acronym in the text. */
@@ -21,26 +21,28 @@ export interface AcronymUse {
 /** Every acronym of a paragraph, in reading order: those that an entry knows, and those that look like one. */
 export function acronymUsesIn(paragraph: Paragraph): AcronymUse[] {
   const { tokens, matches } = paragraph;
-  const { flags } = tokens;
+  const { shaped, shapedCount } = tokens;
   const shape = Flag.capitals | Flag.dotted;
   const out: AcronymUse[] = [];
   const meet = (first: number, last: number, hits: readonly Hit[]) => {
     const use = acronymUse(paragraph, first, last, hits);
     if (use) out.push(use);
   };
-  let from = 0;
-  const meetUnknown = (to: number) => {
-    for (let i = from; i < to; i++) {
-      if (((flags[i] as number) & shape) !== 0 && isAcronymShape(paragraph, i)) meet(i, i, []);
+  let at = 0;
+  const meetUnknown = (from: number, to: number) => {
+    for (; at < shapedCount && (shaped[at] as number) < to; at++) {
+      const i = shaped[at] as number;
+      if (i >= from && tokens.has(i, shape) && isAcronymShape(paragraph, i)) meet(i, i, []);
     }
   };
+  let from = 0;
   for (const match of matches.terms) {
-    meetUnknown(match.first);
+    meetUnknown(from, match.first);
     const hits = match.hits.filter((hit) => hit.entry.acronym);
     if (hits.length > 0) meet(match.first, match.last, hits);
     from = match.last + 1;
   }
-  meetUnknown(tokens.count);
+  meetUnknown(from, tokens.count);
   return out;
 }
 
@@ -58,7 +60,7 @@ function acronymUse(
   const plural =
     hits.length > 0 ? hits.every((hit) => hit.form === 'plural') : tokens.has(first, Flag.pluralS);
   const short = shortForm(paragraph, first, last, plural);
-  const long = longFormOf(paragraph, first, last, short);
+  const long = paragraph.longFormOf(first, last, short);
   const written = long ? paragraph.text.slice(long.start, long.end) : expansionBefore(paragraph, first, hits);
   const possessive = tokens.has(last + 1, Flag.possessive) && tokens.gapOf(last + 1) === 0;
   return {
@@ -80,14 +82,7 @@ function shortForm(paragraph: Paragraph, first: number, last: number, plural: bo
 
 /** "as needed (PRN)": an entry's own long form before the bracket, whatever its initials. */
 function expansionBefore(paragraph: Paragraph, first: number, hits: readonly Hit[]): string | undefined {
-  if (
-    first === 0 ||
-    !paragraph
-      .between(first - 1)
-      .trimEnd()
-      .endsWith('(')
-  )
-    return undefined;
+  if (first === 0 || !paragraph.mark(first - 1).endsWith('(')) return undefined;
   const match = paragraph.matches.expansions.find((expansion) => expansion.last === first - 1);
   return match?.hits.some(({ entry }) => hits.some((hit) => hit.entry === entry))
     ? paragraph.text.slice(paragraph.tokens.startOf(match.first), paragraph.tokens.endOf(match.last))

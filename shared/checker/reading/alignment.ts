@@ -1,7 +1,9 @@
 import type { Paragraph } from '../paragraph.ts';
-import { isWordKind, Kind, kindOf } from './characters.ts';
-import { Depth, isLocant, type LetterPlace, letterPlaces, plainLetter } from './letter-places.ts';
+import { Kind, kindOf } from './characters.ts';
+import { isDigit, lettersOf, occurInOrder, plainLetter } from './letter-order.ts';
+import { Depth, isLocant, type LetterPlace, letterPlaces } from './letter-places.ts';
 import { Flag, Gap } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /**
  * What each liberty costs that a writer takes in making letters of words, after the ladder of strategies in Sohn et al.,
@@ -35,10 +37,8 @@ const costs = {
 /** What letters may cost: a long short form leaves less to chance. */
 const allowed = (letters: number): number => 0.4 + 0.35 * letters;
 
-const stopWords = new Set(
-  'a an and as at by de del der des di do du e el en et for from für in into its la las le les los of on or per sur the their to und up upon via von with within y &'.split(
-    ' ',
-  ),
+const stopWords = new WordSet(
+  'a an and as at by de del der des di do du e el en et for from für in into its la las le les los of on or per sur the their to und up upon via von with within y',
 );
 
 /** Which ends of the stretch the long form must reach. */
@@ -74,11 +74,12 @@ export function align(
   anchor: Anchor,
   slack: number,
 ): Aligned | undefined {
-  const written = [...letters].filter((char) => isWordKind(kindOf(char.charCodeAt(0))));
-  const stretch = { paragraph, from, to, anchor, places: letterPlaces(paragraph, from, to) };
+  const written = lettersOf(letters);
+  if (!occurInOrder(paragraph, from, to, written)) return undefined;
+  const stretch = { paragraph, from, to, anchor, places: letterPlaces(paragraph, from, to, written) };
   const limit = allowed(written.length) + slack;
   const whole = cheapest(stretch, written, limit);
-  const bare = written.filter((char) => kindOf(char.charCodeAt(0)) !== Kind.digit);
+  const bare = written.filter((letter) => !isDigit(letter));
   if (bare.length === written.length || bare.length < 2) return whole;
   const found = cheapest(stretch, bare, limit - costs.withoutDigits);
   const cost = found ? found.cost + costs.withoutDigits : Number.POSITIVE_INFINITY;
@@ -90,11 +91,11 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly anchor: Anchor;
-  readonly places: ReadonlyMap<string, readonly LetterPlace[]>;
+  readonly places: ReadonlyMap<number, readonly LetterPlace[]>;
 }
 
 /** From the last letter to the first: for each place of a letter the cheapest way to read those after it. */
-function cheapest(stretch: Stretch, letters: readonly string[], limit: number): Aligned | undefined {
+function cheapest(stretch: Stretch, letters: readonly number[], limit: number): Aligned | undefined {
   const { paragraph, from, to, anchor, places } = stretch;
   const sums = skipSums(paragraph, from, to);
   const skipping = (after: number, before: number) =>
@@ -102,13 +103,13 @@ function cheapest(stretch: Stretch, letters: readonly string[], limit: number): 
   let paths: Path[] = [];
   for (let k = letters.length - 1; k >= 0; k--) {
     const found: Path[] = [];
-    for (const place of places.get(plainLetter(letters[k] as string)) ?? []) {
+    for (const place of places.get(plainLetter(letters[k] as number)) ?? []) {
       if (k === letters.length - 1) {
         const cost = anchor === 'start' ? 0 : skipping(place.token, to + 1) * costs.trailing;
         if (cost <= limit) found.push({ place, reach: place.token, cost });
         continue;
       }
-      const small = kindOf((letters[k + 1] as string).charCodeAt(0)) === Kind.lower;
+      const small = kindOf(letters[k + 1] as number) === Kind.lower;
       let best: Path | undefined;
       for (const path of paths) {
         if (path.place.offset <= place.offset) continue;
@@ -127,7 +128,7 @@ function cheapest(stretch: Stretch, letters: readonly string[], limit: number): 
     const total =
       cost +
       (depth === Depth.part ? costs.halfway : 0) +
-      (stopWords.has(paragraph.word(token)) ? costs.stopFirst : 0);
+      (stopWords.has(paragraph, token) ? costs.stopFirst : 0);
     if (total <= limit && (!best || total <= best.cost))
       best = { first: token, last: anchor === 'start' ? reach : to, reach, cost: total };
   }
@@ -143,15 +144,18 @@ function stepCost(at: LetterPlace, next: LetterPlace, small: boolean): number {
 
 /** What passing over the first n words of the stretch costs, for each n. */
 function skipSums(paragraph: Paragraph, from: number, to: number): number[] {
-  const sums = [0];
-  for (let token = from; token <= to; token++)
-    sums.push((sums.at(-1) as number) + skipCost(paragraph, token, token > from));
+  let sum = 0;
+  const sums = [sum];
+  for (let token = from; token <= to; token++) {
+    sum += skipCost(paragraph, token, token > from);
+    sums.push(sum);
+  }
   return sums;
 }
 
 function skipCost(paragraph: Paragraph, token: number, follows: boolean): number {
   const { tokens } = paragraph;
-  if (tokens.has(token, Flag.possessive) || stopWords.has(paragraph.word(token))) return costs.skippedStop;
+  if (tokens.has(token, Flag.possessive) || stopWords.has(paragraph, token)) return costs.skippedStop;
   if (follows && tokens.gapOf(token) === Gap.hyphen)
     return isLocant(paragraph, token) ? costs.skippedLocant : costs.skippedPart;
   return tokens.has(token, Flag.capitalised) ? costs.skippedCapital : costs.skipped;

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraph.ts';
 import { Kind, kindOf } from './characters.ts';
+import { opens } from './marks.ts';
 import { formAt, isCode, type ShortForm } from './short-forms.ts';
-import { Gap } from './tokens.ts';
 
 const mostTokens = 4;
 const longest = 14;
@@ -12,7 +12,8 @@ export function bracketedIn(paragraph: Paragraph): ShortForm[] {
   const out: ShortForm[] = [];
   if (!text.includes('(') && !text.includes('[')) return out;
   for (let first = 1; first < tokens.count; first++) {
-    if (tokens.gapOf(first) !== Gap.other || !/\s[([]["'“‘«”]*$/.test(paragraph.between(first - 1))) continue;
+    if (!opens(paragraph.bracketAfter(first - 1))) continue;
+    if (!/\s[([]["'“‘«”]*$/.test(paragraph.between(first - 1))) continue;
     const form = formFrom(paragraph, first);
     if (form) out.push(form);
   }

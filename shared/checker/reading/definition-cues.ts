@@ -1,23 +1,32 @@
 import type { Paragraph } from '../paragraph.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { beginsWith, isDigit, lettersOf } from './letter-order.ts';
+import { WordSet } from './word-set.ts';
 
 /** Before letters in a bracket: "(hereinafter referred to as SF)". */
-export const leadIns = words(
+export const leadIns = new WordSet(
   `the or and hereafter hereinafter henceforth aka abbreviated abbr as called also known commonly often denoted referred to here in
   short for acronym acronyms ie eg i.e i.e.`,
 );
 
 /** Before a long form: "SF (short for a long form)". */
-const openings = words(
+const openings = new WordSet(
   'a an the or ie i.e i.e. meaning short for from stands is of formerly previously called known as now which abbreviation acronym',
 );
 
-/** Where a long form may begin from `from` on: there, or after words that lead to it. */
-export function startsFrom(paragraph: Paragraph, from: number): number[] {
-  const starts = from < paragraph.tokens.count ? [from] : [];
-  for (let first = from; first - from < 5 && openings.has(paragraph.word(first)); first++)
-    if (first + 1 < paragraph.tokens.count) starts.push(first + 1);
+/** Words after letters, without a mark or after a comma, and words before letters. */
+const leading = new WordSet('stands stand short means denotes denote');
+const leadingAside = new WordSet('short or meaning');
+const closing = new WordSet('as to called or');
+
+/** Where the long form of such letters may begin from `from` on: there, or after words that lead to it. */
+export function startsFrom(paragraph: Paragraph, from: number, letters: string): number[] {
+  const [letter] = lettersOf(letters);
+  const starts: number[] = [];
+  if (letter === undefined) return starts;
+  for (let first = from; first < paragraph.tokens.count; first++) {
+    if (isDigit(letter) || beginsWith(paragraph, first, letter)) starts.push(first);
+    if (first - from >= 5 || !openings.has(paragraph, first)) break;
+  }
   return starts;
 }
 
@@ -36,34 +45,40 @@ const weak = (at: number): Cue => ({ at, weak: true });
 /** "SF = long form", "SF: long form", "SF stands for long form", "SF, or long form". */
 export function cueAfter(paragraph: Paragraph, last: number): Cue {
   if (last + 1 >= paragraph.tokens.count) return noCue;
-  const between = paragraph.between(last);
-  const mark = between.trim().replace(/^["'”’]+/, '');
-  const next = paragraph.word(last + 1);
-  const pair = `${next} ${paragraph.word(last + 2)}`;
-  if (mark === '') {
-    if (pair === 'stands for' || pair === 'stand for' || pair === 'short for') return strong(last + 3);
-    return next === 'means' || next === 'denotes' || next === 'denote' ? strong(last + 2) : noCue;
-  }
-  if (mark === ',') {
-    if (pair === 'short for') return strong(last + 3);
-    return next === 'or' || next === 'meaning' ? strong(last + 2) : weak(last + 1);
-  }
+  const between = paragraph.mark(last);
+  const mark = between === '' ? '' : between.replace(/^["'”’]+/, '');
+  if (mark === '') return cuedBy(paragraph, last + 1);
+  if (mark === ',') return cuedAside(paragraph, last + 1);
   if (!/^[=:–—-]$/.test(mark)) return noCue;
-  return between === '-' ? weak(last + 1) : strong(last + 1);
+  return paragraph.between(last) === '-' ? weak(last + 1) : strong(last + 1);
+}
+
+function cuedBy(paragraph: Paragraph, index: number): Cue {
+  if (!leading.mayHave(paragraph, index)) return noCue;
+  const next = paragraph.word(index);
+  const pair = `${next} ${paragraph.word(index + 1)}`;
+  if (pair === 'stands for' || pair === 'stand for' || pair === 'short for') return strong(index + 2);
+  return next === 'means' || next === 'denotes' || next === 'denote' ? strong(index + 1) : noCue;
+}
+
+function cuedAside(paragraph: Paragraph, index: number): Cue {
+  if (!leadingAside.has(paragraph, index)) return weak(index);
+  if (paragraph.word(index) !== 'short') return strong(index + 1);
+  return paragraph.word(index + 1) === 'for' ? strong(index + 2) : weak(index);
 }
 
 /** "long form, SF,", "long form – SF", "long form, or SF,", "long form, known as SF". */
 export function cueBefore(paragraph: Paragraph, first: number): Cue {
   if (first === 0) return noCue;
-  const word = paragraph.word(first - 1);
-  const mark = paragraph.between(first - 1).trim();
-  if (/^[–—=-]$/.test(mark)) return strong(first - 1);
+  const mark = paragraph.mark(first - 1);
   if (mark === ',') return weak(first - 1);
-  if (mark !== '' || first < 3) return noCue;
+  if (mark !== '') return /^[–—=-]$/.test(mark) ? strong(first - 1) : noCue;
+  if (first < 3 || !closing.mayHave(paragraph, first - 1)) return noCue;
+  const word = paragraph.word(first - 1);
   const earlier = paragraph.word(first - 2);
   if (word === 'as' && (earlier === 'known' || earlier === 'abbreviated')) return strong(first - 3);
   if (word === 'to' && earlier === 'abbreviated') return strong(first - 3);
   if (word === 'called') return strong(first - 2);
   if (word !== 'or') return noCue;
-  return paragraph.between(first - 2).trim() === ',' ? strong(first - 2) : weak(first - 2);
+  return paragraph.mark(first - 2) === ',' ? strong(first - 2) : weak(first - 2);
 }

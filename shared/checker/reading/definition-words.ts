@@ -1,6 +1,8 @@
 import type { Paragraph } from '../paragraph.ts';
 import { type Aligned, type Anchor, align } from './alignment.ts';
+import { fold } from './characters.ts';
 import { Flag, Gap } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /** Code units of the longest stretch in which a long form is looked for. */
 const longest = 240;
@@ -48,9 +50,13 @@ function explains({ text, tokens }: Paragraph, { first, last }: Aligned, letters
   if (tokens.endOf(last) - tokens.startOf(first) < letters.length + 2) return false;
   if (first === last && tokens.has(first, Flag.capitals) && text.startsWith(letters, tokens.startOf(first)))
     return false;
+  const plural = letters.endsWith('S');
   for (let i = first; i <= last; i++) {
-    const word = text.slice(tokens.startOf(i), tokens.endOf(i));
-    if (word === letters || (word.length > 2 && letters === `${word}s`.toUpperCase())) return false;
+    const start = tokens.startOf(i);
+    const length = tokens.endOf(i) - start;
+    if (length === letters.length && text.startsWith(letters, start)) return false;
+    if (plural && length > 2 && letters === `${text.slice(start, start + length)}s`.toUpperCase())
+      return false;
   }
   return true;
 }
@@ -61,7 +67,7 @@ function earliest(paragraph: Paragraph, last: number, letters: string): number {
   const floor = Math.max(tokens.sentenceFrom(tokens.sentenceOf(last)), last + 1 - mostWords(letters));
   let from = last;
   while (from > floor) {
-    const gap = paragraph.between(from - 1);
+    const gap = tokens.gapOf(from) === Gap.other ? paragraph.between(from - 1) : '';
     if (/[;:]\s|[([]/.test(gap)) break;
     if (/[)\]]/.test(gap)) {
       const open = openingWithin(paragraph, from - 1);
@@ -86,7 +92,7 @@ function openingWithin(paragraph: Paragraph, last: number): number {
 function compoundFrom(paragraph: Paragraph, index: number, floor: number): number {
   let first = index;
   while (first > floor && !paragraph.tokens.has(first - 1, Flag.capitals)) {
-    const gap = paragraph.between(first - 1);
+    const gap = paragraph.mark(first - 1) && paragraph.between(first - 1);
     const joined = gap.includes('-') || (gap.includes(',') && paragraph.tokens.has(first, Flag.digit));
     if (gap.length > 3 || !joined || /\s/.test(gap)) break;
     first--;
@@ -101,7 +107,7 @@ export function compoundTo({ tokens }: Paragraph, index: number): number {
   return last;
 }
 
-const smallInNames = new Set('and for of the in on to de la del da do des du et y e für und der'.split(' '));
+const smallInNames = new WordSet('and for of the in on to de la del da do des du et y e für und der');
 
 /** The share of the letters that a name must begin its words with when they stand in another order. */
 const shareOfName = 0.7;
@@ -120,17 +126,16 @@ export function inOtherOrder(paragraph: Paragraph, last: number, letters: string
   let name = letters.length > 2;
   let best: Aligned | undefined;
   for (let i = last; i >= first && (all || name); i--) {
-    const word = paragraph.word(i);
-    if (i < last && !/^[,’']?[\s-]$/.test(paragraph.between(i))) name = false;
-    if (smallInNames.has(word)) continue;
+    if (name && i < last && !/^[,’']?[\s-]$/.test(paragraph.between(i))) name = false;
+    if (smallInNames.has(paragraph, i)) continue;
     if (!tokens.has(i, Flag.capitalised)) name = false;
-    const at = left.indexOf(word.charAt(0));
+    const begins = fold(paragraph.text.charAt(tokens.startOf(i)));
+    const at = left.indexOf(begins);
     if (at >= 0) left.splice(at, 1);
     else all = false;
     const enough = letters.length - left.length >= letters.length * shareOfName;
     if (all && left.length === 0) return { first: i, last, reach: last, cost: 0 };
-    if (name && enough && word.startsWith(initial as string))
-      best ??= { first: i, last, reach: last, cost: 0 };
+    if (name && enough && begins === initial) best ??= { first: i, last, reach: last, cost: 0 };
   }
   return best;
 }

@@ -1,3 +1,5 @@
+import { WordSet } from './word-set.ts';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Letters that everybody knows, in lower case; known without being spelled out unless the workspace's glossary says otherwise. */
@@ -5,7 +7,7 @@ export const everydayLetters =
   list(`us usa uk gb eu un uae nz ok am pm ad bc bce ce tv dvd cd pc usb pdf faq faqs id ids ids
   ceo diy vip asap rsvp ps nb fyi tba tbc tbd eta po pto atm pin gps dna hiv aids bbc itv cnn nasa nato unicef unesco fbi cia mp mps
   ikea bmw ibm hsbc mit adhd btw hq nw ne sw se pe llc llp lgbt lgbtq lgbtqi diy omg lol xoxo bbq suv rip
-  mri ct cv hr isbn ymca ywca h&m bmi nhs cctv atm led usp cpr ufo iq
+  mri ct cv cvs tvs cds pcs hr isbn ymca ywca h&m bmi nhs cctv atm led usp cpr ufo iq
   bsc msc mba md ba ma phd jr sr mr mrs ms dr aka ie eg etc vs re fw fwd cc bcc wifi sms sim url www http https html jpg jpeg
   png gif mp3 mp4 doc docx xls xlsx ppt pptx csv zip gmt utc
   kg km cm mm ml mg gb mb tb kb hz khz mhz ghz kw kwh mph rpm ft lb lbs oz
@@ -16,7 +18,9 @@ export const everydayLetters =
 export const everydayIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'GB',
-    list('agm mot m&s gcse gcses gp gps a&e hgv dvla hmrc nspcc rspca raf ucas tfl qc kc pcsos pcso dwp pta'),
+    list(
+      'agm isa isas mot m&s gcse gcses gp gps a&e hgv dvla hmrc nspcc rspca raf ucas tfl qc kc pcsos pcso dwp pta',
+    ),
   ],
   ['US', list('irs gpa dmv fda cdc usps rv ged ssn er nfl nba mlb ncaa pta ptas tsa fema aaa aarp')],
 ]);
@@ -27,7 +31,7 @@ export const clockLetters = list(`mdt est edt cst cdt mst pst pdt cet cest ist b
 
 /** Words that people put in capitals for stress. */
 export const stressedWords =
-  list(`a i all also always and any are as at away back bad be before best big both but by call can
+  new WordSet(`a i all also always and any are as at away back bad be before best big both but by call can
   cancelled closed confirm confirmed could day days deadline do does don't done draft due each early either email end every
   everyone final first for free from full get go good has have he help her here high him his hours how if important in into is it
   its just keep last late later less list low make many may me meet more most much must my need never new next no none nor not
@@ -61,11 +65,11 @@ export const states =
   ok or pa ri sc sd tn tx ut va vt wa wi wv wy dc ab bc mb nb nl ns nt nu on pe qc sk yt`);
 
 /** Stand before the initials of people who must not be named: "pupil T.W.", "patient JK". */
-export const persons = list(
+export const persons = new WordSet(
   'pupil pupils child children patient patients student students client clients resident baby boy girl son daughter learner',
 );
 
 /** Stand before a person's initials. */
-export const titles = list(
+export const titles = new WordSet(
   'mr mrs ms miss mx dr prof professor sir dame lord lady rev hi hello dear hey morning afternoon thanks',
 );

@@ -64,12 +64,7 @@ function explainedAfter(paragraph: Paragraph, first: number, last: number): bool
   const follows = paragraph.follows(after);
   if (follows && !verbs.mayHave(paragraph, after)) return false;
   if (tokens.gapOf(after) === Gap.comma && !introductions.mayHave(paragraph, after)) return false;
-  const mark = follows
-    ? ''
-    : paragraph
-        .between(last)
-        .trim()
-        .replace(/^["'”’]+/, '');
+  const mark = follows ? '' : paragraph.mark(last).replace(/^["'”’]+/, '');
   if (mark !== '' && !openers.has(mark.charAt(0))) return false;
   const next = paragraph.word(after).replaceAll('.', '');
   if (mark.startsWith('(')) return explainsInBrackets(paragraph, after, Math.min(to, after + reach));
@@ -96,7 +91,7 @@ function explainsInBrackets(paragraph: Paragraph, from: number, to: number): boo
 
 function closesWithComma(paragraph: Paragraph, or: number, to: number): boolean {
   for (let i = or + 1; i < Math.min(to, or + 9); i++) {
-    const mark = paragraph.between(i).trim();
+    const mark = paragraph.mark(i);
     if (mark !== '' && mark !== '-') return mark.startsWith(',');
   }
   return false;
@@ -107,13 +102,13 @@ function explainedBefore(paragraph: Paragraph, first: number, last: number): boo
   if (paragraph.follows(first) && !leading.has(paragraph, first - 1)) return false;
   const gap = paragraph.tokens.gapOf(first);
   if (gap >= Gap.hyphen && gap <= Gap.comma) return false;
-  const before = paragraph.between(first - 1).trim();
-  const after = paragraph.between(last).trim();
+  const before = paragraph.mark(first - 1);
+  const after = paragraph.mark(last);
   if (/\($/.test(before.replace(/["'“‘]+$/, '')) && /^["'”’]*\)/.test(after)) return true;
   if (before.replace(/["'“‘]+$/, '') !== '') return false;
   const word = paragraph.word(first - 1);
   if (word === 'called' || word === 'termed') return true;
   if (word === 'as' && ['known', 'to'].includes(paragraph.word(first - 2))) return true;
   if (word === 'call' && ['we', 'they', 'people', 'staff'].includes(paragraph.word(first - 2))) return true;
-  return word === 'or' && paragraph.between(first - 2).trim() === ',' && after.startsWith(',');
+  return word === 'or' && paragraph.mark(first - 2) === ',' && after.startsWith(',');
 }

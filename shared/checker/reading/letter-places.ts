@@ -1,6 +1,8 @@
 import type { Paragraph } from '../paragraph.ts';
 import { Kind, kindOf } from './characters.ts';
+import { isDigit, plainLetter } from './letter-order.ts';
 import { Flag, Gap, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /** How near the beginning of a word a letter stands. */
 export const Depth = {
@@ -36,30 +38,23 @@ const numbers: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Greek letters as the first letters of their names in Latin script. */
-const greek = new Map(
-  Array.from('αaβbγgδdεeζzηeθtιiκkλlμmνnξxοoπpρrσsςsτtυuφpχcψpωoµm'.matchAll(/(.)(.)/gu), (pair) => [
-    pair[1] as string,
-    pair[2] as string,
-  ]),
-);
-const greekNames = new Set('alpha beta gamma delta epsilon kappa lambda omega sigma'.split(' '));
+const greekNames = new WordSet('alpha beta gamma delta epsilon kappa lambda omega sigma');
 
-/** A letter as it is compared: small and without its accent. */
-export function plainLetter(char: string): string {
-  const small = char.toLowerCase();
-  if (small.charCodeAt(0) < 128) return small;
-  return greek.get(small) ?? small.normalize('NFD').charAt(0);
-}
+const [e, x] = [101, 120];
 
-/** Where each letter and digit of tokens [from, to] stands. */
-export function letterPlaces(paragraph: Paragraph, from: number, to: number): Map<string, LetterPlace[]> {
+/** Where each of these letters and digits stands in tokens [from, to]: by its code unit, as `plainLetter` gives it. */
+export function letterPlaces(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  letters: readonly number[],
+): ReadonlyMap<number, readonly LetterPlace[]> {
   const { text, tokens } = paragraph;
-  const places = new Map<string, LetterPlace[]>();
-  const put = (letter: string, place: LetterPlace) => {
+  const places = new Map(letters.map((letter): [number, LetterPlace[]] => [plainLetter(letter), []]));
+  const withNumbers = letters.some(isDigit);
+  const put = (letter: number, token: number, offset: number, depth: number) => {
     const list = places.get(letter);
-    if (!list) places.set(letter, [place]);
-    else if (place.depth < Depth.inside || list.length < mostInside) list.push(place);
+    if (list && (depth < Depth.inside || list.length < mostInside)) list.push({ token, offset, depth });
   };
   let afterLocants = true;
   for (let token = from; token <= to; token++) {
@@ -68,20 +63,20 @@ export function letterPlaces(paragraph: Paragraph, from: number, to: number): Ma
     afterLocants = !part || (afterLocants && isLocant(paragraph, token - 1));
     const first = afterLocants ? Depth.word : Depth.part;
     const inside = tokens.has(token, Flag.capitals) ? Depth.locked : Depth.inside;
-    const number = numbers.get(paragraph.word(token));
-    if (number) put(number, { token, offset: start, depth: first });
+    const number = withNumbers ? numbers.get(paragraph.word(token)) : undefined;
+    if (number) put(number.charCodeAt(0), token, start, first);
     let before: number = Kind.other;
     for (let offset = start; offset < tokens.endOf(token); offset++) {
-      const kind = kindOf(text.charCodeAt(offset));
+      const code = text.charCodeAt(offset);
+      const kind = kindOf(code);
       if (kind > Kind.mark) {
-        const letter = plainLetter(text.charAt(offset));
+        const letter = plainLetter(code);
         const turn =
           (kind === Kind.upper && before === Kind.lower) || (kind === Kind.digit && before !== Kind.digit);
-        const depth = offset === start ? first : turn ? Depth.part : inside;
-        put(letter, { token, offset, depth });
+        put(letter, token, offset, offset === start ? first : turn ? Depth.part : inside);
         // An extensible language: XL.
-        if (letter === 'x' && offset === start + 1 && plainLetter(text.charAt(start)) === 'e')
-          put('x', { token, offset, depth: first });
+        if (letter === x && offset === start + 1 && plainLetter(text.charCodeAt(start)) === e)
+          put(x, token, offset, first);
       }
       before = kind;
     }
@@ -92,11 +87,7 @@ export function letterPlaces(paragraph: Paragraph, from: number, to: number): Ma
 /** The numbers and letters before a chemical's name: "2,4-dinitrotoluol", "alpha-2-globulin". */
 export function isLocant(paragraph: Paragraph, token: number): boolean {
   const { tokens } = paragraph;
-  return (
-    lengthOf(tokens, token) === 1 ||
-    tokens.has(token, Flag.digit) ||
-    (lengthOf(tokens, token) <= 7 && greekNames.has(paragraph.word(token)))
-  );
+  return lengthOf(tokens, token) === 1 || tokens.has(token, Flag.digit) || greekNames.has(paragraph, token);
 }
 
 const lengthOf = (tokens: Tokens, token: number): number => tokens.endOf(token) - tokens.startOf(token);

@@ -1,7 +1,9 @@
 import type { Paragraph } from '../paragraph.ts';
 import type { Aligned } from './alignment.ts';
+import { Kind, kindOf } from './characters.ts';
 import { cueAfter, cueBefore, leadIns, startsFrom } from './definition-cues.ts';
 import { compoundTo, inOtherOrder, mostWords, wordsBefore, wordsWithin } from './definition-words.ts';
+import { opens } from './marks.ts';
 import { Flag } from './tokens.ts';
 
 /** A stretch of a paragraph, in its offsets. */
@@ -47,7 +49,7 @@ export function longFormOf(
   last: number,
   short: string,
 ): LongForm | undefined {
-  const letters = short.length > 2 * mostLetters ? '' : short.replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = short.length > 2 * mostLetters ? '' : lettersIn(short);
   if (letters.length < 1 || letters.length > mostLetters) return undefined;
   const end = paragraph.tokens.has(last + 1, Flag.possessive) ? last + 1 : last;
   const bracketed =
@@ -59,6 +61,13 @@ export function longFormOf(
   if (bracketed) return longForm(paragraph, bracketed, true);
   const cued = afterCue(paragraph, end, letters) ?? beforeCue(paragraph, first, letters);
   return cued && longForm(paragraph, cued, false);
+}
+
+/** Letters and digits of a short form. */
+function lettersIn(short: string): string {
+  for (let i = 0; i < short.length; i++)
+    if (kindOf(short.charCodeAt(i)) < Kind.digit) return short.replace(/[^\p{L}\p{N}]+/gu, '');
+  return short;
 }
 
 function longForm(paragraph: Paragraph, { first, last, reach }: Aligned, bracketed: boolean): LongForm {
@@ -80,7 +89,7 @@ function inBracket(paragraph: Paragraph, first: number, last: number, letters: s
   const after = paragraph.between(last);
   if (/^[(\-/]/.test(after)) return undefined;
   let led = true;
-  for (let i = open; i < first; i++) led &&= leadIns.has(paragraph.word(i));
+  for (let i = open; i < first; i++) led &&= leadIns.has(paragraph, i);
   if (!led && !isListed(paragraph, first)) return undefined;
   const closed =
     /^["'”’»]*[.]?["'”’»]*[)\],;:=]/.test(after.trimStart()) ||
@@ -101,11 +110,8 @@ const isListed = (paragraph: Paragraph, first: number): boolean =>
 /** The first token inside the bracket that a token stands in, or -1. */
 function bracketAround(paragraph: Paragraph, first: number): number {
   for (let i = first; i > 0 && i > first - 8; i--) {
-    const gap = paragraph.between(i - 1);
-    const opens = Math.max(gap.lastIndexOf('('), gap.lastIndexOf('['));
-    const closes = Math.max(gap.lastIndexOf(')'), gap.lastIndexOf(']'));
-    if (closes > opens) return -1;
-    if (opens >= 0) return i;
+    const bracket = paragraph.bracketAfter(i - 1);
+    if (bracket !== 0) return opens(bracket) ? i : -1;
   }
   return -1;
 }
@@ -121,8 +127,10 @@ function besideBracket(
   slack: number,
 ): Aligned | undefined {
   const { tokens } = paragraph;
-  if (!/^["'”’»]*\s*[([]/.test(paragraph.between(last))) return undefined;
-  const starts = startsFrom(paragraph, last + 1);
+  if (paragraph.bracketAfter(last) === 0 || !/^["'”’»]*\s*[([]/.test(paragraph.between(last)))
+    return undefined;
+  const starts = startsFrom(paragraph, last + 1, letters);
+  if (starts.length === 0) return undefined;
   const limit = Math.min(tokens.count, last + mostWords(letters) + 4);
   let best: Aligned | undefined;
   let ends = 0;
@@ -154,12 +162,13 @@ function afterCue(paragraph: Paragraph, last: number, letters: string): Aligned 
   const strict = cue.weak || single;
   const slack = single ? strictness.single : cue.weak ? strictness.weakCue : strictness.cueAfter;
   let best: Aligned | undefined;
-  for (const first of startsFrom(paragraph, cue.at)) {
+  const starts = startsFrom(paragraph, cue.at, letters);
+  for (const first of starts) {
     const to = runFrom(paragraph, first, letters, /^["'”’]?[\s\-/&‐–]?["'“‘]?$/);
     const found = wordsWithin(paragraph, first, to, letters, 'start', slack);
     if (found && !(strict && found.last !== to) && (!best || found.cost < best.cost)) best = found;
   }
-  if (best || strict) return best;
+  if (best || strict || starts[0] !== cue.at) return best;
   // "SF = one thing, another and a third".
   const to = runFrom(paragraph, cue.at, letters, /^,?[\s-]$/);
   return wordsWithin(paragraph, cue.at, to, letters, 'start', slack);

@@ -13,6 +13,10 @@ export const closers = new Set<number>([
   42,
 ]);
 
+const square = { open: 91, close: 93 };
+export const opens = (code: number): boolean => code === Code.open || code === square.open;
+export const closes = (code: number): boolean => code === Code.close || code === square.close;
+
 export const isApostrophe = (code: number): boolean =>
   code === Code.apostrophe || code === Code.rightSingle || code === Code.modifierApostrophe;
 

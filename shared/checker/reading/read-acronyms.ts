@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraph.ts';
 import { bracketedIn } from './bracketed-forms.ts';
 import { Code } from './characters.ts';
-import { type LongForm, longFormOf, type Span } from './long-forms.ts';
+import type { LongForm, Span } from './long-forms.ts';
 import { type ShortForm, shortFormsIn } from './short-forms.ts';
 import { Flag } from './tokens.ts';
 
@@ -17,7 +17,10 @@ export interface Acronym extends Span {
  * Every acronym of a paragraph with the long form that is given for it, in reading order and without overlaps. Letters inside a
  * long form are part of that.
  */
-export function readAcronyms(paragraph: Paragraph): Acronym[] {
+export const readAcronyms = (paragraph: Paragraph): readonly Acronym[] =>
+  outsideLongForms(lettersWithLongForms(paragraph));
+
+function lettersWithLongForms(paragraph: Paragraph): Acronym[] {
   const { text, tokens } = paragraph;
   const out: Acronym[] = [];
   let read = 0;
@@ -26,7 +29,7 @@ export function readAcronyms(paragraph: Paragraph): Acronym[] {
     shortFormsIn(paragraph),
   )) {
     if (first < read) continue;
-    const longForm = longFormOf(paragraph, first, last, written);
+    const longForm = paragraph.longFormOf(first, last, written);
     if (!longForm && !sure) continue;
     const dotted = tokens.has(last, Flag.dotted) && text.charCodeAt(end) === Code.dot;
     const possessive = tokens.has(last + 1, Flag.possessive);
@@ -38,15 +41,29 @@ export function readAcronyms(paragraph: Paragraph): Acronym[] {
     });
     read = last + 1;
   }
-  return outsideLongForms(out);
+  return out;
 }
 
-/** Of those that begin together the longer first, and of equal ones those that are sure. */
-const inOrder = (one: readonly ShortForm[], two: readonly ShortForm[]): ShortForm[] =>
-  [...one, ...two].sort((a, b) => a.first - b.first || b.last - a.last || Number(b.sure) - Number(a.sure));
+function inOrder(bracketed: readonly ShortForm[], others: readonly ShortForm[]): readonly ShortForm[] {
+  if (bracketed.length === 0) return others;
+  const out: ShortForm[] = [];
+  let next = 0;
+  for (const form of bracketed) {
+    for (; next < others.length && goesFirst(others[next] as ShortForm, form); next++)
+      out.push(others[next] as ShortForm);
+    out.push(form);
+  }
+  return next < others.length ? out.concat(others.slice(next)) : out;
+}
 
-function outsideLongForms(acronyms: readonly Acronym[]): Acronym[] {
+/** Of those that begin together the longer one does, and of equal ones one that is sure. */
+const goesFirst = (one: ShortForm, bracketed: ShortForm): boolean =>
+  one.first < bracketed.first ||
+  (one.first === bracketed.first && (one.last > bracketed.last || (one.last === bracketed.last && one.sure)));
+
+function outsideLongForms(acronyms: readonly Acronym[]): readonly Acronym[] {
   const spans = acronyms.flatMap(({ longForm }) => longForm ?? []).sort((a, b) => a.start - b.start);
+  if (spans.length === 0) return acronyms;
   let at = 0;
   let end = 0;
   return acronyms.filter(({ start, longForm }) => {
@@ -60,7 +77,7 @@ function outsideLongForms(acronyms: readonly Acronym[]): Acronym[] {
 export function longFormsIn(paragraph: Paragraph): Span[] {
   const { text, tokens, matches } = paragraph;
   if (!text.includes('(') && !text.includes('[')) return [];
-  const out: Span[] = readAcronyms(paragraph).flatMap(({ longForm }) =>
+  const out: Span[] = lettersWithLongForms(paragraph).flatMap(({ longForm }) =>
     longForm?.bracketed ? longForm : [],
   );
   for (const { first, last } of matches.expansions) {

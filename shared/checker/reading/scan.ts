@@ -133,6 +133,7 @@ export class Scanner {
       flags |= Flag.dotted;
       if (this.#ownsDot(at)) at++;
     }
+    if (uppers + digits + dots > 0) this.#tokens.shapeNext();
     this.#endWord(at, spelled, hash, flags, syllables);
     if (isApostrophe(codes[at] as number)) this.#possessive();
   }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../paragraph.ts';
 import { Code, Kind, kindOf } from './characters.ts';
+import { isDigit } from './letter-order.ts';
 import { Flag, Gap } from './tokens.ts';
 
 /** Letters that may stand for words: tokens [first, last], which are one word to the reader ("HIV", "UN-Women", "QR.29"). */
@@ -19,6 +20,8 @@ const mostLetters = 6;
 const mostParts = 6;
 const longestPart = 14;
 
+const dollar = 36;
+
 /** What a part of a compound looks like. */
 const Look = { word: 0, capitalised: 1, capital: 2, number: 3, letters: 4 } as const;
 
@@ -26,14 +29,17 @@ const Look = { word: 0, capitalised: 1, capital: 2, number: 3, letters: 4 } as c
 export function shortFormsIn(paragraph: Paragraph): ShortForm[] {
   const { tokens } = paragraph;
   const out: ShortForm[] = [];
-  for (let first = 0; first < tokens.count; ) {
+  const { shaped, shapedCount } = tokens;
+  for (let at = 0; at < shapedCount; ) {
+    let first = shaped[at] as number;
     let last = first;
+    while (first > 0 && joins(paragraph, first)) first--;
     while (last + 1 < tokens.count && joins(paragraph, last + 1)) last++;
     if (last > first ? !isCode(paragraph, first, last) : looksLikeLetters(paragraph, first))
       collect(paragraph, first, last, out);
     else if (last === first && isNamedLetter(paragraph, first))
       out.push(formAt(paragraph, first, first, false) as ShortForm);
-    first = last + 1;
+    while (at < shapedCount && (shaped[at] as number) <= last) at++;
   }
   return out;
 }
@@ -46,7 +52,7 @@ const isNamedLetter = (paragraph: Paragraph, index: number): boolean =>
   paragraph.tokens.endOf(index) - paragraph.tokens.startOf(index) === 1 &&
   lookOf(paragraph, index) === Look.capital &&
   !paragraph.tokens.has(index + 1, Flag.digit) &&
-  paragraph.between(index).trim() === '=';
+  paragraph.mark(index) === '=';
 
 /** Whether a token is one word with the token before it. */
 function joins(paragraph: Paragraph, index: number): boolean {
@@ -126,12 +132,17 @@ function isSure(paragraph: Paragraph, first: number, last: number, written: stri
   if (shouts(paragraph, first) || shouts(paragraph, first + 1)) return false;
   if (/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(written)) return false;
   // US$ 5.
-  if (paragraph.between(last).startsWith('$')) return false;
-  if (/^\p{Nd}/u.test(written)) return /^\p{Nd}D$/u.test(written);
+  if (paragraph.text.charCodeAt(paragraph.tokens.endOf(last)) === dollar) return false;
+  if (isDigit(written.charCodeAt(0))) return /^\p{Nd}D$/u.test(written);
   if (written.length > mostLetters && !written.includes('.')) return false;
-  const capitals = written.replace(/[^\p{Lu}]/gu, '').length;
   // WordNet: a name.
-  return capitals >= 2 && !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\p{Ll}/u.test(written);
+  return capitalsIn(written) >= 2 && !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\p{Ll}/u.test(written);
+}
+
+function capitalsIn(written: string): number {
+  let capitals = 0;
+  for (let i = 0; i < written.length; i++) if (kindOf(written.charCodeAt(i)) === Kind.upper) capitals++;
+  return capitals;
 }
 
 /** Whether a word in capitals stands beside another, as in headings and names. */

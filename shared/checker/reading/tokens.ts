@@ -36,6 +36,9 @@ export class Tokens {
   flags = new Uint8Array(0);
   gap = new Uint8Array(0);
   syllables = new Uint8Array(0);
+  /** How many tokens hold a capital, a digit or dots, and which, in order. */
+  shapedCount = 0;
+  shaped = new Int32Array(0);
   /** How many sentences, and the first token of each. */
   sentences = 0;
   sentenceFirst = new Int32Array(0);
@@ -43,6 +46,7 @@ export class Tokens {
   /** Makes room for a paragraph of `length` code units and forgets the one before. */
   reset(length: number): void {
     this.count = 0;
+    this.shapedCount = 0;
     this.sentences = 0;
     const wanted = length + 2;
     const held = this.start.length;
@@ -58,7 +62,13 @@ export class Tokens {
     this.flags = new Uint8Array(size);
     this.gap = new Uint8Array(size);
     this.syllables = new Uint8Array(size);
+    this.shaped = new Int32Array(size);
     this.sentenceFirst = new Int32Array(size);
+  }
+
+  /** Tells that the token that is added next is a shaped one. */
+  shapeNext(): void {
+    this.shaped[this.shapedCount++] = this.count;
   }
 
   has(index: number, flag: number): boolean {

@@ -6,9 +6,9 @@ export class WordSet {
   readonly #words: ReadonlySet<string>;
   readonly #hashes: ReadonlySet<number>;
 
-  /** @param words Folded, without dots, separated by spaces. */
-  constructor(words: string) {
-    this.#words = new Set(words.split(' '));
+  /** @param words Folded, or a text of such words. One with dots is found only if it is given without them too. */
+  constructor(words: string | Iterable<string>) {
+    this.#words = new Set(typeof words === 'string' ? words.split(/\s+/) : words);
     this.#hashes = new Set([...this.#words].map((word) => hashOf(word)));
   }
 

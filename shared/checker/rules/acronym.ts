@@ -25,7 +25,7 @@ export const acronym: Rule<Notice> = {
 
   notice(paragraph) {
     const { tokens, matches } = paragraph;
-    const out: Notice[] = [...paragraph.acronymUses];
+    const out: Notice[] = paragraph.acronymUses.filter(({ place }) => !isOfModel(paragraph.text, place.end));
     for (const match of matches.expansions) {
       for (const { entry } of match.hits)
         out.push({ place: { start: tokens.startOf(match.first) }, writtenOut: entry.id });
@@ -77,6 +77,10 @@ export const acronym: Rule<Notice> = {
     };
   },
 };
+
+/** Letters before a hyphen and a number of several digits: a model or a reference ("FX-220"), whatever they stand for alone. */
+const isOfModel = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === 45 && /^-\d{2,}/.test(text.slice(end, end + 3));
 
 /** The finding for letters that nothing in the draft explains, where somebody does not know them. */
 function propose(
@@ -182,6 +186,7 @@ export const examples: Examples = {
       finds: ['IEPs'],
       suggests: ['spell-out', 'individualized education programs (IEPs)'],
     },
+    { text: 'Your printer (SLA-220) is on its way.' },
     {
       text: 'We signed an SLA.',
       finds: ['an SLA'],

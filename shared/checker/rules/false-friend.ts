@@ -45,7 +45,7 @@ export const falseFriend: Rule<FalseFriendUse> = {
           const { entry } = hit;
           if (notice.explained) explained.add([entry.id]);
           const meant = senseOf(entry.senses, writer.sectors);
-          if (!meant || explained.hasAny([entry.id])) continue;
+          if (!meant || isEveryday(meant) || explained.hasAny([entry.id])) continue;
           const read = setting.readers.flatMap((reader) => {
             const sense = setting.knows(reader.id, entry.wording)
               ? meant
@@ -77,7 +77,10 @@ export const falseFriend: Rule<FalseFriendUse> = {
 const senseOf = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
   senses.find((sense) => sense.sectors.some((sector) => sectors.includes(sector)));
 
-/** The sense of a sector, or else the everyday one. A writer who uses a word in its everyday sense is not asked about it. */
+/** Every reader knows it beside their own: a writer who uses a word so is not asked about it. */
+const isEveryday = ({ sectors }: Sense): boolean => sectors.includes('community');
+
+/** The sense of a sector, or else the everyday one. */
 const senseFor = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
   senseOf(senses, sectors) ?? senseOf(senses, ['community']);
 
@@ -136,6 +139,7 @@ export const examples: Examples = {
       suggests: ['replace', 'put forward'],
     },
     { text: 'We tabled it.', writer: { sectors: ['legal'] }, audience: readBy('finance') },
+    { text: 'We tabled it.', writer: { sectors: ['business'] }, audience: readBy('government') },
     { text: 'An intervention starts.', writer: { sectors: ['education'] }, audience: readBy('education') },
     { text: 'An intervention starts.', writer: { sectors: ['education'] }, audience: readBy('legal') },
     { text: 'An intervention starts.', audience: readBy('health') },

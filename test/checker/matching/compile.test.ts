@@ -1,19 +1,34 @@
 import { createChecker } from '@plainbridge/shared/checker/check.ts';
 import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
 import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
+import { entryOfFalseFriend, entryOfLexicon } from '@plainbridge/shared/checker/matching/entry.ts';
+import { EntryTable } from '@plainbridge/shared/checker/matching/entry-columns.ts';
+import { shippedLexicon } from '@plainbridge/shared/checker/shipped-lexicon.ts';
+import type { Sector } from '@plainbridge/shared/domain/sectors.ts';
 import { expect, test } from 'vitest';
-import { messages } from '../messages.ts';
+import { messages } from '../messages/index.ts';
 
-test('a lexicon that was compiled beforehand and carried as JSON finds the same as its source', () => {
+test('a lexicon that was shipped and carried as JSON finds the same as its source', () => {
   const fromSource = createChecker({ lexicon });
-  const fromBuild = createChecker({ lexicon: JSON.parse(JSON.stringify(compile(lexicon))) });
+  const fromBuild = createChecker({ lexicon: JSON.parse(JSON.stringify(shippedLexicon(lexicon))) });
   const audience = {
     readers: [{ id: 'partner', sectors: ['community'] as const }],
     level: 'general',
   } as const;
-  for (const { text } of messages) {
-    const { findings } = fromSource.check(text, { audience });
-    expect(findings.length).toBeGreaterThan(0);
-    expect(fromBuild.check(text, { audience }).findings).toEqual(findings);
+  let found = 0;
+  for (const { text, writer } of messages) {
+    const { findings } = fromSource.check(text, { audience, writer });
+    found += findings.length;
+    expect(fromBuild.check(text, { audience, writer }).findings).toEqual(findings);
   }
+  expect(found).toBeGreaterThan(100);
+});
+
+test('every entry comes out of its columns as it went in', () => {
+  const table = new EntryTable(compile(lexicon).entries);
+  const terms = Object.entries(lexicon.sectors).flatMap(([file, list]) =>
+    list.map((entry) => entryOfLexicon(entry, file as Sector)),
+  );
+  const entries = [...terms, ...(lexicon.falseFriends ?? []).map(entryOfFalseFriend)];
+  expect(entries.map((_, i) => table.at(i))).toEqual(entries);
 });
