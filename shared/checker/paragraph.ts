@@ -136,7 +136,7 @@ export class Paragraph {
     const from = tokens.sentenceFrom(sentence);
     const to = tokens.sentenceTo(sentence);
     const start = tokens.startOf(first);
-    const end = tokens.endOf(last);
+    const end = endWithBracket(text, start, tokens.endOf(last));
     const startsSentence = first === from;
     const joinsBefore = first > 0 && tokens.gapOf(first) <= Gap.hyphen;
     const joinsAfter = last + 1 < tokens.count && tokens.gapOf(last + 1) <= Gap.hyphen;
@@ -236,4 +236,16 @@ function loudUntil(tokens: Tokens, from: number, inRow: boolean): number {
   while (i < to && tokens.has(i, Flag.noSmall) && (i === from || !inRow || tokens.gapOf(i) === Gap.space))
     i++;
   return i;
+}
+
+/** The end of a span, past the bracket that closes one in it: 501(c)(3). */
+function endWithBracket(text: string, start: number, end: number): number {
+  if (!closes(text.charCodeAt(end))) return end;
+  let open = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (opens(code)) open += 1;
+    else if (closes(code)) open -= 1;
+  }
+  return open > 0 ? end + 1 : end;
 }

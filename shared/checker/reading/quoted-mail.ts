@@ -27,7 +27,8 @@ export function quotedFrom(text: string, lines: readonly Stretch[]): number {
     const own = lineText(text, line);
     if (dividers.test(own)) return i;
     if (isWroteLine(text, lines, i, own) && !quotedLinesFollow(text, lines, i)) return i;
-    if (field.test(own) && headerFields(text, lines, i) >= 3 && i > 0) return i;
+    if (field.test(own) && headerFields(text, lines, i) >= 3 && i > 0 && !isMemo(text, lines[i - 1]))
+      return i;
   }
   return lines.length;
 }
@@ -40,6 +41,10 @@ function isWroteLine(text: string, lines: readonly Stretch[], i: number, own: st
   const next = lines[i + 1];
   return next !== undefined && next.start < next.end && wrote.test(`${own} ${lineText(text, next)}`);
 }
+
+/** A memo names its readers above its writer; quoted mail does not. */
+const isMemo = (text: string, before: Stretch | undefined): boolean =>
+  before !== undefined && /^\*?to:/i.test(lineText(text, before));
 
 /** With `>` before every quoted line, what stands between them is the writer's. */
 function quotedLinesFollow(text: string, lines: readonly Stretch[], i: number): boolean {

@@ -106,6 +106,6 @@ VFC stock will be delivered the week of the 26th. Someone needs to be there to s
 Flu clinics: tell us by the 30th which days suit you. First come, first served.
 
 Questions? Call me on my cell, 555-0177. I'd rather be bothered than have someone guess.`,
-    finds: [],
+    finds: ['provisional', 'unhoused', 'notary', 'IIS', 'VFC'],
   },
 ];

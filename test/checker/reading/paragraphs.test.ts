@@ -58,6 +58,11 @@ describe('what stands below or beside the writer’s text', () => {
     expect(own('Bring:\n\nPens and paper\nTea for the MDT')).toHaveLength(3);
   });
 
+  test('a memo is the writer’s own', () => {
+    expect(
+      own('MEMO\n\nTo: All staff\nFrom: Ana\nDate: 3 May\nSubject: Doors\n\nPlease shut them.'),
+    ).toHaveLength(6);
+  });
   test('“On” and “From:” in running text are no headers', () => {
     expect(own('On Monday we wrote to you.\nFrom: the school, with love.')).toHaveLength(2);
   });
