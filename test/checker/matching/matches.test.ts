@@ -1,8 +1,9 @@
-import type { LexiconEntry } from '@plainbridge/shared/checker/lexicon/entry.ts';
+import type { Lexicon, LexiconEntry } from '@plainbridge/shared/checker/lexicon/entry.ts';
 import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
 import { findMatches } from '@plainbridge/shared/checker/matching/matches.ts';
 import { Terms } from '@plainbridge/shared/checker/matching/terms.ts';
 import { Tokens } from '@plainbridge/shared/checker/reading/tokens.ts';
+import type { Sector } from '@plainbridge/shared/domain/sectors.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -13,10 +14,14 @@ const entry = (term: string, more: Partial<LexiconEntry> = {}): LexiconEntry => 
 });
 
 function found(text: string, ...entries: LexiconEntry[]): string[] {
-  const terms = new Terms(compile({ sectors: { health: entries }, wordy: [] }));
+  return foundIn({ sectors: { health: entries }, wordy: [] }, text, 'terms');
+}
+
+function foundIn(lexicon: Lexicon, text: string, kind: 'terms' | 'falseFriends'): string[] {
+  const terms = new Terms(compile(lexicon));
   const tokens = new Tokens();
   terms.readerInto(tokens)(text);
-  return findMatches(text, tokens, terms).terms.map(({ first, last }) =>
+  return findMatches(text, tokens, terms)[kind].map(({ first, last }) =>
     text.slice(tokens.startOf(first), tokens.endOf(last)),
   );
 }
@@ -94,6 +99,28 @@ describe('a term is matched', () => {
     expect(found('a sprint day', near)).toEqual([]);
     expect(found('the sprint race had a backlog', near)).toEqual([]);
     expect(found('the sprint. Its backlog', near)).toEqual([]);
+  });
+
+  test('and a false friend in that of every sector with a meaning of its own, further off', () => {
+    const sense = (sector: Sector) => ({ sectors: [sector], meaning: 'x', instead: ['x'] });
+    const lexicon: Lexicon = {
+      sectors: {},
+      wordy: [],
+      company: { health: 'ward nurse', legal: 'court', community: 'street' },
+      falseFriends: [
+        {
+          term: 'trial',
+          context: { company: true },
+          senses: [sense('health'), sense('legal'), sense('community')],
+        },
+      ],
+    };
+    const foundTrial = (text: string) => foundIn(lexicon, text, 'falseFriends');
+    expect(foundTrial('the trial on our wards')).toEqual(['trial']);
+    expect(foundTrial('a trial a b c d e f g h i in court')).toEqual(['trial']);
+    expect(foundTrial('a trial a b c d e f g h i j k l in court')).toEqual([]);
+    expect(foundTrial('a trial on our street')).toEqual([]);
+    expect(foundTrial('a trial. The court')).toEqual([]);
   });
 });
 
