@@ -88,7 +88,7 @@ export class Terms {
     let made = this.#contexts.get(context);
     if (made === undefined) {
       const companies = context.company ? homesOf(entry).map((sector) => this.#companyOf(sector)) : [];
-      made = new Context({ ...entry, context }, companies, this.patterns);
+      made = new Context({ source: entry.source, context }, companies, this.patterns);
       this.#contexts.set(context, made);
     }
     return made;
