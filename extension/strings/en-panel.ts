@@ -84,6 +84,7 @@ export const panelWords = {
       jargon: 'Word from one field',
       'false-friend': 'Word with two meanings',
       wordy: 'Long way of saying it',
+      'rare-word': 'Rare word',
     },
     twoMeanings: (who: readonly string[]) => `${capital(list(who))} may take this another way.`,
     youMean: 'You mean',
@@ -96,6 +97,8 @@ export const panelWords = {
     neverUsedAgain: 'These letters are not used again. The words are enough.',
     twoExpansions: (first: string) => `These letters stood for “${first}” before.`,
     wordy: 'Fewer words would do.',
+    rare: (who: readonly string[]) =>
+      `${capital(list(who))} may not know this. It is a rare word, or a slip of the pen.`,
     meaning: 'It means:',
     from: { glossary: 'from your glossary', lexicon: 'from our word list' },
     inContext: 'In your text',

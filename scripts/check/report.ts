@@ -33,6 +33,8 @@ function why({ reason, readers, term }: Finding): string {
       return `these letters stood for ${JSON.stringify(reason.first)} before`;
     case 'wordy':
       return 'fewer or shorter words would do';
+    case 'rare':
+      return `${who} may not know it: it is a rare word, or a slip`;
   }
 }
 

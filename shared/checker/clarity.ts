@@ -7,6 +7,7 @@ const weights: Readonly<Record<RuleId, number>> = {
   jargon: 1,
   'false-friend': 1,
   wordy: 0.5,
+  'rare-word': 0.5,
 };
 
 const longSentence = 25;

@@ -1,5 +1,5 @@
 /** The rules, by file name under `rules/`. */
-export type RuleId = 'jargon' | 'acronym' | 'acronym-definition' | 'false-friend' | 'wordy';
+export type RuleId = 'jargon' | 'acronym' | 'acronym-definition' | 'false-friend' | 'wordy' | 'rare-word';
 
 /** Where a term came from. A workspace's glossary outranks the lexicon. */
 export type TermSource = 'glossary' | 'lexicon';
@@ -23,7 +23,9 @@ export type Reason =
       readonly read: readonly { readonly reader: string; readonly meaning: string }[];
     }
   /** More words, or longer ones, than the meaning needs. */
-  | { readonly code: 'wordy' };
+  | { readonly code: 'wordy' }
+  /** A word that few people use, of which the lexicon knows nothing. */
+  | { readonly code: 'rare' };
 
 /** What may stand in the finding's place. `replacement` is exact: put it at [start, end) and the sentence holds. */
 export interface Suggestion {

@@ -45,6 +45,18 @@ export class Paragraph {
     return fold(this.text.slice(this.tokens.startOf(index), this.tokens.endOf(index)));
   }
 
+  /** See `FamiliarWords.rankOf`; 0 for what is more than small letters from a to z. */
+  rankOf(index: number): number {
+    const { familiar } = this.#terms;
+    if (familiar === undefined || this.tokens.flags[index] !== 0) return 0;
+    return familiar.rankOf(
+      this.text,
+      this.tokens.startOf(index),
+      this.tokens.endOf(index),
+      this.tokens.hash[index] as number,
+    );
+  }
+
   /** What stands between a token and the next one, or the paragraph's end. At most 16 code units. */
   between(index: number): string {
     return this.text.slice(index < 0 ? 0 : this.tokens.endOf(index), this.#gapEnd(index));

@@ -122,6 +122,8 @@ function why(finding: Finding, panel: Panel): string {
       return words.findings.twoExpansions(finding.reason.first);
     case 'wordy':
       return words.findings.wordy;
+    case 'rare':
+      return words.findings.rare(who);
   }
 }
 

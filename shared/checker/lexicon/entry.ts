@@ -1,6 +1,7 @@
 import type { Country } from '../../domain/country.ts';
 import type { Sector } from '../../domain/sector.ts';
 import type { TermKind } from '../../domain/term.ts';
+import type { Level } from '../audience.ts';
 
 /**
  * How a term and its plain alternatives bend together.
@@ -102,4 +103,6 @@ export interface Lexicon {
   readonly falseFriends?: readonly FalseFriend[];
   /** See `company.ts`. */
   readonly company?: Readonly<Partial<Record<Sector, string>>>;
+  /** For each level the words that its readers know beyond the levels before; all others are rare. Without it no word is. */
+  readonly familiar?: Readonly<Record<Level, string>>;
 }

@@ -28,11 +28,11 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'accommodation', senses: [
     { sectors: ['education', 'academia', 'legal'], meaning: 'a change that helps a disabled person', instead: ['disability help'] },
-    { sectors: ['community'], meaning: 'a place to live or stay', instead: ['place to stay|places to stay'] },
+    { sectors: ['community'], meaning: 'a place to live or stay', instead: ['place to stay'] },
   ] },
   { term: 'account', context: { company: true, near: ['major', 'won', 'renewal', 'sales', 'after', 'sell', 'growth', 'handles', 'reset', 'locked', 'username', 'delete', 'suspended', 'signup'], before: ['key', 'named', 'target', 'new', 'user', 'admin'], notBefore: [...asVerb, 'on', 'no', 'into', 'bank', 'savings', 'current', 'full', 'good'], notAfter: ['for', 'of', 'number'], not: ['bank', 'savings'] }, senses: [
     { sectors: ['business'], meaning: 'a customer firm', instead: ['customer firm'] },
-    { sectors: ['technology'], meaning: 'a right to log in', instead: ['right to log in|rights to log in'] },
+    { sectors: ['technology'], meaning: 'a right to log in', instead: ['right to log in'] },
     { sectors: ['community'], meaning: 'a place for money at a bank', instead: ['bank balance'] },
   ] },
   { term: 'acquisition', senses: [
@@ -43,7 +43,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'act', context: { before: ['the', 'an', 'this', 'that', 'children', 'care', 'equality', 'education', 'housing', 'licensing', 'data protection', 'of the', 'companies'], notAfter: ['of', 'as', 'on', 'like', 'now', 'out', 'upon'], not: ['show', 'stage', 'play', 'concert', 'music'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a law', instead: ['law'] },
-    { sectors: ['community'], meaning: 'a thing that is done', instead: ['deed done|deeds done'] },
+    { sectors: ['community'], meaning: 'a thing that is done', instead: ['deed done'] },
   ] },
   { term: 'action', context: { company: true, near: ['brought', 'limitation', 'damages', 'struck out', 'commence', 'discontinue', 'sue'], before: ['civil', 'derivative', 'legal'] }, senses: [
     { sectors: ['legal'], meaning: 'a case brought to court', instead: ['court case'] },
@@ -68,7 +68,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'government', 'community'], meaning: 'very bad', instead: ['severe'] },
   ] },
   { term: 'adjustment', senses: [
-    { sectors: ['finance'], meaning: 'a change to the accounts', instead: ['change to the accounts|changes to the accounts'] },
+    { sectors: ['finance'], meaning: 'a change to the accounts', instead: ['change to the accounts'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'legal'], meaning: 'a change that helps a disabled person', instead: ['change that helps|changes that help'] },
     { sectors: ['community'], meaning: 'a small change', instead: ['small change'] },
   ] },
@@ -85,9 +85,9 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a person who does office work', instead: ['office worker'] },
   ] },
   { term: 'admission', senses: [
-    { sectors: ['health'], meaning: 'the start of a hospital stay', instead: ['start of care in hospital|starts of care in hospital'] },
+    { sectors: ['health'], meaning: 'the start of a hospital stay', instead: ['start of care in hospital'] },
     { sectors: ['education', 'academia'], meaning: 'the offer of a school or university place', instead: ['place offered'] },
-    { sectors: ['legal'], meaning: 'a statement that something is true', instead: ['statement of fault', 'statement that it is true|statements that it is true'] },
+    { sectors: ['legal'], meaning: 'a statement that something is true', instead: ['statement of fault', 'statement that it is true'] },
     { sectors: ['community'], meaning: 'being let in to a place', instead: ['entry'] },
   ] },
   { term: 'admit', grammar: 'verb', context: { notAfter: ['that', 'to', 'it', 'when', 'we'], notBefore: ['must', 'i', 'have to', 'we', 'freely'] }, senses: [
@@ -124,7 +124,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'technology', 'academia', 'finance', 'community'], meaning: 'a person who speaks in favour of something', instead: ['keen supporter'] },
   ] },
   { term: 'affiliate', context: { notBefore: asVerb }, senses: [
-    { sectors: ['nonprofit'], meaning: 'a local member of a larger body', instead: ['local body|local bodies'] },
+    { sectors: ['nonprofit'], meaning: 'a local member of a larger body', instead: ['local body'] },
     { sectors: ['business'], meaning: 'a site that earns by sending buyers', instead: ['site that sends buyers|sites that send buyers'] },
     { sectors: ['finance', 'legal'], meaning: 'a firm under the same owner', instead: ['sister company'] },
     { sectors: ['community'], meaning: 'a partner body', instead: ['partner body'] },
@@ -188,8 +188,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the power to please buyers', instead: ['charm'] },
   ] },
   { term: 'appendix', context: { company: true, near: ['surgeon', 'removed', 'inflamed', 'abdomen', 'abdominal', 'burst', 'ruptured', 'ct'] }, senses: [
-    { sectors: ['health'], meaning: 'a small part of the bowel', instead: ['part of the bowel|parts of the bowel'] },
-    { sectors: ['community'], meaning: 'pages added at the end', instead: ['added pages|added pages'] },
+    { sectors: ['health'], meaning: 'a small part of the bowel', instead: ['part of the bowel'] },
+    { sectors: ['community'], meaning: 'pages added at the end', instead: ['added pages'] },
   ] },
   { term: 'appetite', senses: [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'how much risk one will take', instead: ['readiness to take risks'] },
@@ -197,7 +197,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'application', context: { notAfter: ['form'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'a computer program', instead: ['computer program', 'app'] },
-    { sectors: ['education', 'government', 'nonprofit', 'academia', 'finance', 'community'], meaning: 'a request for a place, job or money', instead: ['request to be considered|requests to be considered'] },
+    { sectors: ['education', 'government', 'nonprofit', 'academia', 'finance', 'community'], meaning: 'a request for a place, job or money', instead: ['request to be considered'] },
     { sectors: ['legal'], meaning: 'a request to a court', instead: ['request to the court'] },
   ] },
   { term: 'appraisal', senses: [
@@ -206,7 +206,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a close check of how good a study is', instead: ['quality check'] },
   ] },
   { term: 'appreciation', context: { notBefore: ['show', 'my', 'our', 'deep', 'express', 'of', 'huge', 'great', 'your', 'in', 'art', 'music'], not: ['thank', 'gratitude', 'gift'] }, senses: [
-    { sectors: ['finance'], meaning: 'a rise in value', instead: ['rise in value|rises in value'] },
+    { sectors: ['finance'], meaning: 'a rise in value', instead: ['rise in value'] },
     { sectors: ['community'], meaning: 'thanks', instead: ['thanks'] },
   ] },
   { term: 'appropriation', senses: [
@@ -216,8 +216,8 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'argument', context: { company: true, near: ['function', 'method', 'command', 'pass', 'passed', 'type', 'string', 'take', 'default', 'flag', 'optional', 'missing', 'essay', 'theoretical', 'oral', 'hear', 'parameter'], before: ['central', 'main', 'legal', 'oral', 'theoretical'], not: ['bill', 'row', 'loud', 'quarrel', 'neighbour'] }, senses: [
     { sectors: ['technology'], meaning: 'a value given to a function', instead: ['input value'] },
-    { sectors: ['academia'], meaning: 'a line of reasoning', instead: ['line of reasoning|lines of reasoning'] },
-    { sectors: ['legal'], meaning: 'what a lawyer says for one side', instead: ['case made to the court|cases made to the court'] },
+    { sectors: ['academia'], meaning: 'a line of reasoning', instead: ['line of reasoning'] },
+    { sectors: ['legal'], meaning: 'what a lawyer says for one side', instead: ['case made to the court'] },
     { sectors: ['community'], meaning: 'a quarrel', instead: ['quarrel'] },
   ] },
   { term: 'arm', context: { company: true, near: ['participants', 'allocated', 'comparison', 'recruited', 'blinded'], before: ['control', 'treatment', 'study', 'intervention', 'active', 'placebo', 'each', 'second', 'third', 'both'], not: ['broken', 'broke', 'pain', 'sleeve', 'left', 'right'] }, senses: [
@@ -230,7 +230,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a wide choice', instead: ['wide choice'] },
   ] },
   { term: 'arrest', context: { notBefore: asVerb }, senses: [
-    { sectors: ['health'], meaning: 'a sudden stop of the heart', instead: ['sudden stop of the heart|sudden stops of the heart'] },
+    { sectors: ['health'], meaning: 'a sudden stop of the heart', instead: ['sudden stop of the heart'] },
     { sectors: ['community'], meaning: 'being taken away by the police', instead: ['taking by the police'] },
   ] },
   { term: 'artefact', forms: ['artifact'], senses: [
@@ -244,12 +244,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a piece in a newspaper', instead: ['newspaper piece'] },
   ] },
   { term: 'articulation', senses: [
-    { sectors: ['education'], meaning: 'moving between courses or colleges', instead: ['move between courses|moves between courses'] },
+    { sectors: ['education'], meaning: 'moving between courses or colleges', instead: ['move between courses'] },
     { sectors: ['health'], meaning: 'a joint between bones', instead: ['joint'] },
     { sectors: ['community'], meaning: 'clear speech', instead: ['clear speech'] },
   ] },
   { term: 'ask', context: { before: ['the', 'our', 'an', 'big', 'main', 'first', 'this', 'your', 'direct', 'specific'], notAfter: ['for', 'you', 'about', 'if', 'him', 'her', 'them', 'me'] }, senses: [
-    { sectors: ['nonprofit'], meaning: 'a request for a gift', instead: ['request for a gift|requests for a gift'] },
+    { sectors: ['nonprofit'], meaning: 'a request for a gift', instead: ['request for a gift'] },
     { sectors: ['community'], meaning: 'a thing that is wanted', instead: ['request'] },
   ] },
   { term: 'assembly', context: { company: true }, senses: [
@@ -265,9 +265,9 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a view of how good something is', instead: ['judgement'] },
   ] },
   { term: 'asset', senses: [
-    { sectors: ['business', 'finance', 'legal'], meaning: 'a thing of value that is owned', instead: ['item of value|items of value'] },
+    { sectors: ['business', 'finance', 'legal'], meaning: 'a thing of value that is owned', instead: ['item of value'] },
     { sectors: ['nonprofit', 'community'], meaning: 'a strength of a person or place', instead: ['strength'] },
-    { sectors: ['technology'], meaning: 'a device or file that belongs to a system', instead: ['item in the system|items in the system'] },
+    { sectors: ['technology'], meaning: 'a device or file that belongs to a system', instead: ['item in the system'] },
   ] },
   { term: 'assignment', context: { near: ['student', 'pupil', 'grade', 'marks', 'class', 'homework', 'deadline', 'course', 'module', 'teacher', 'debt', 'contract', 'landlord', 'lease', 'creditor', 'lender', 'assignee', 'notice'] }, senses: [
     { sectors: ['education', 'academia'], meaning: 'homework that gets a mark', instead: ['homework task'] },
@@ -291,8 +291,8 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'attack', context: { notBefore: [...asVerb, 'heart', 'asthma', 'panic', 'anxiety'], not: ['dog', 'terror'] }, senses: [
     { sectors: ['technology'], meaning: 'an attempt to break into computers', instead: ['break-in attempt'] },
-    { sectors: ['health'], meaning: 'a sudden bout of illness', instead: ['sudden bout of illness|sudden bouts of illness'] },
-    { sectors: ['community'], meaning: 'an act of violence', instead: ['act of violence|acts of violence'] },
+    { sectors: ['health'], meaning: 'a sudden bout of illness', instead: ['sudden bout of illness'] },
+    { sectors: ['community'], meaning: 'an act of violence', instead: ['act of violence'] },
   ] },
   { term: 'attainment', senses: [
     { sectors: ['education'], meaning: 'the level that pupils reach', instead: ['level reached'] },
@@ -311,7 +311,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'audit', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a check of care against what it should be', instead: ['check of care quality'] },
     { sectors: ['business', 'finance', 'community'], meaning: 'an outside check of the accounts', instead: ['check of the accounts'] },
-    { sectors: ['technology'], meaning: 'a check of systems for weak points', instead: ['check for weak points|checks for weak points'] },
+    { sectors: ['technology'], meaning: 'a check of systems for weak points', instead: ['check for weak points'] },
   ] },
   { term: 'authorisation', senses: [
     { sectors: ['health'], meaning: "an insurer's agreement to pay for care", instead: ['insurer approval'] },
@@ -376,7 +376,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'beneficiary', senses: [
     { sectors: ['education', 'government', 'nonprofit', 'academia'], meaning: 'a person whom a charity helps', instead: ['person we help|people we help'] },
-    { sectors: ['health'], meaning: 'a person with health insurance', instead: ['insured person|insured people'] },
+    { sectors: ['health'], meaning: 'a person with health insurance', instead: ['insured person'] },
     { sectors: ['community'], meaning: 'a person who gets money in a will', instead: ['person who inherits|people who inherit'] },
   ] },
   { term: 'benefit', context: { company: true, near: ['claimed', 'claiming', 'claimant', 'sanction', 'covered', 'welfare', 'entitled', 'rent', 'adviser', 'stopped', 'cap', 'assessed', 'perks', 'bonus', 'holiday', 'receive'], before: ['housing', 'child', 'disability', 'state', 'her', 'his', 'welfare', 'sickness', 'unemployment', 'out-of-work', 'in-work', 'staff', 'lost', 'on', 'fringe', 'means-tested'], after: ['package', 'cap', 'adviser', 'advice', 'claim', 'claimant', 'plan', 'enrollment', 'enrolment', 'office', 'system'], notAfter: ['of', 'from'], notBefore: [...asVerb, 'the full', 'mutual'] }, senses: [
@@ -394,9 +394,9 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: "a program's unequal results for some groups", instead: ['unequal result'] },
   ] },
   { term: 'bid', context: { notBefore: asVerb, notAfter: ['to', 'farewell'] }, senses: [
-    { sectors: ['education', 'nonprofit', 'academia'], meaning: 'a request for a grant', instead: ['request for a grant|requests for a grant'] },
-    { sectors: ['finance'], meaning: 'the price that a buyer offers', instead: ['price offered|prices offered'] },
-    { sectors: ['government', 'business'], meaning: 'an offer to do work for a price', instead: ['offer to do the work|offers to do the work'] },
+    { sectors: ['education', 'nonprofit', 'academia'], meaning: 'a request for a grant', instead: ['request for a grant'] },
+    { sectors: ['finance'], meaning: 'the price that a buyer offers', instead: ['price offered'] },
+    { sectors: ['government', 'business'], meaning: 'an offer to do work for a price', instead: ['offer to do the work'] },
     { sectors: ['community'], meaning: 'an attempt', instead: ['attempt'] },
   ] },
   { term: 'bill', context: { not: ['lunch', 'pound', 'paid', 'electricity', 'gas', 'phone', 'water', 'restaurant', 'hotel', 'dinner', 'repair', 'heating', 'energy'], notBefore: asVerb, near: ['parliament', 'lords', 'commons', 'senate', 'congress', 'senator', 'legislature', 'legislation', 'amendment', 'amend', 'lawmaker', 'sponsor', 'governor', 'assent', 'clause', 'reading', 'house', 'mp', 'vote', 'committee'] }, senses: [
@@ -414,11 +414,11 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'book', context: { near: ['audit', 'auditor', 'accountant', 'ledger', 'vat', 'month-end', 'bookkeeper', 'year-end', 'trader', 'reconcile'], not: ['read', 'library', 'page', 'author', 'shelf'] }, senses: [
     { sectors: ['business', 'finance'], meaning: "the record of a firm's money", instead: ['money record'] },
-    { sectors: ['community'], meaning: 'a bound set of pages to read', instead: ['thing to read|things to read'] },
+    { sectors: ['community'], meaning: 'a bound set of pages to read', instead: ['thing to read'] },
   ] },
   { term: 'boundary', context: { not: ['fence', 'map', 'wall', 'garden', 'cricket'] }, senses: [
     { sectors: ['health', 'education', 'nonprofit'], meaning: 'a limit in how one deals with a person', instead: ['personal limit'] },
-    { sectors: ['community'], meaning: 'the edge of a piece of land', instead: ['edge of the land|edges of the land'] },
+    { sectors: ['community'], meaning: 'the edge of a piece of land', instead: ['edge of the land'] },
   ] },
   { term: 'branch', context: { company: true, near: ['merge', 'merged', 'main', 'push', 'pull', 'rebase', 'checkout', 'master', 'created', 'develop', 'delete', 'pr'], before: ['feature', 'main', 'release', 'development'], not: ['bank', 'manager', 'town', 'street', 'tree', 'city', 'staff', 'shop', 'nearest'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a separate copy of the code to work on', instead: ['separate copy of the code'] },
@@ -432,7 +432,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'bridge', context: { near: ['loan', 'lender', 'round', 'funding', 'network', 'router', 'switch', 'call', 'incident', 'crown', 'tooth', 'teeth', 'dentist'], notBefore: asVerb, notAfter: ['the', 'gaps', 'over'], not: ['river', 'road', 'walk', 'under', 'gap', 'train', 'traffic'] }, senses: [
     { sectors: ['finance'], meaning: 'a short loan until other money comes', instead: ['short loan'] },
-    { sectors: ['technology'], meaning: 'a link between two systems', instead: ['link between systems|links between systems'] },
+    { sectors: ['technology'], meaning: 'a link between two systems', instead: ['link between systems'] },
     { sectors: ['health'], meaning: 'a false tooth fixed to its neighbours', instead: ['set of false teeth'] },
     { sectors: ['community'], meaning: 'a road over a river', instead: ['river crossing'] },
   ] },
@@ -476,19 +476,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a cupboard', instead: ['cupboard'] },
   ] },
   { term: 'call', context: { near: ['proposals', 'grant', 'funder', 'papers', 'open', 'funding', 'round', 'bid', 'deadline', 'closes', 'closing', 'launched', 'published', 'eligible', 'abstracts', 'horizon', 'scheme', 'strand', 'submissions'], before: ['funding', 'grant', 'open', 'latest', 'current'], notBefore: asVerb, not: ['phone', 'ring', 'zoom', 'missed', 'video'] }, senses: [
-    { sectors: ['nonprofit', 'academia'], meaning: 'an invitation to ask for money or send in papers', instead: ['invitation to apply|invitations to apply'] },
+    { sectors: ['nonprofit', 'academia'], meaning: 'an invitation to ask for money or send in papers', instead: ['invitation to apply'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'a talk by phone or video', instead: ['phone talk'] },
   ] },
   { term: 'call-in', senses: [
-    { sectors: ['government'], meaning: 'a second look at a decision', instead: ['second look at the decision|second looks at the decision'] },
-    { sectors: ['community'], meaning: 'a show with calls from listeners', instead: ['show with listeners|shows with listeners'] },
+    { sectors: ['government'], meaning: 'a second look at a decision', instead: ['second look at the decision'] },
+    { sectors: ['community'], meaning: 'a show with calls from listeners', instead: ['show with listeners'] },
   ] },
   { term: 'camp', context: { notBefore: [...asVerb, 'boot'], not: ['summer', 'holiday', 'fire', 'site', 'scout', 'tent'] }, senses: [
-    { sectors: ['government', 'nonprofit'], meaning: 'a place for people who have fled', instead: ['place for refugees|places for refugees'] },
-    { sectors: ['community'], meaning: 'a holiday in tents', instead: ['holiday in tents|holidays in tents'] },
+    { sectors: ['government', 'nonprofit'], meaning: 'a place for people who have fled', instead: ['place for refugees'] },
+    { sectors: ['community'], meaning: 'a holiday in tents', instead: ['holiday in tents'] },
   ] },
   { term: 'campaign', senses: [
-    { sectors: ['nonprofit', 'community'], meaning: 'a push for change or for donations', instead: ['push for change|pushes for change'] },
+    { sectors: ['nonprofit', 'community'], meaning: 'a push for change or for donations', instead: ['push for change'] },
     { sectors: ['business', 'technology'], meaning: 'a set of adverts', instead: ['set of adverts'] },
     { sectors: ['government'], meaning: 'the weeks before a vote', instead: ['run-up to the vote'] },
   ] },
@@ -527,7 +527,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a merry-go-round', instead: ['merry-go-round'] },
   ] },
   { term: 'carrier', context: { notAfter: ['bag'] }, senses: [
-    { sectors: ['health'], meaning: 'a person who can pass on a germ or gene', instead: ['person who can pass it on|people who can pass it on'] },
+    { sectors: ['health'], meaning: 'a person who can pass on a germ or gene', instead: ['person who can pass it on'] },
     { sectors: ['business'], meaning: 'a firm that moves goods', instead: ['transport firm'] },
     { sectors: ['technology'], meaning: 'a phone company', instead: ['phone company'] },
     { sectors: ['finance'], meaning: 'an insurance company', instead: ['insurance company'] },
@@ -555,7 +555,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'cause', context: { notAfter: ['of', 'for'], notBefore: [...asVerb, 'no', 'any', 'root', 'the', 'common'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'the aim that a charity serves', instead: ['charitable aim'] },
-    { sectors: ['legal'], meaning: 'the ground of a court case', instead: ['ground for the case|grounds for the case'] },
+    { sectors: ['legal'], meaning: 'the ground of a court case', instead: ['ground for the case'] },
     { sectors: ['community'], meaning: 'a reason', instead: ['reason'] },
   ] },
   { term: 'caution', context: { notBefore: ['with', 'of', 'use', 'great', 'with great', 'some', 'extreme'], notAfter: ['is', 'when'] }, senses: [
@@ -568,7 +568,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'cell', context: { notBefore: asVerb, not: ['phone', 'mobile', 'battery'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'the smallest living part of a body', instead: ['tiny body part'] },
-    { sectors: ['business', 'technology', 'finance'], meaning: 'one box in a table of figures', instead: ['box in the table|boxes in the table'] },
+    { sectors: ['business', 'technology', 'finance'], meaning: 'one box in a table of figures', instead: ['box in the table'] },
     { sectors: ['education'], meaning: 'a small part that pupils study', instead: ['tiny body part'] },
     { sectors: ['community'], meaning: 'a room in a prison', instead: ['prison room'] },
   ] },
@@ -590,7 +590,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the shared office of court lawyers', instead: ["lawyers' office"] },
     { sectors: ['government'], meaning: 'the room in which an elected body votes', instead: ['voting hall'] },
     { sectors: ['business'], meaning: 'a club of local firms', instead: ['club of local firms'] },
-    { sectors: ['health'], meaning: 'a hollow part of the heart', instead: ['part of the heart|parts of the heart'] },
+    { sectors: ['health'], meaning: 'a hollow part of the heart', instead: ['part of the heart'] },
     { sectors: ['community'], meaning: 'a room', instead: ['room'] },
   ] },
   { term: 'champion', context: { notBefore: asVerb, not: ['world', 'league', 'cup', 'olympic', 'tennis', 'chess', 'football'] }, senses: [
@@ -598,13 +598,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'community'], meaning: 'the winner of a contest', instead: ['winner'] },
   ] },
   { term: 'channel', context: { notBefore: [...asVerb, 'english'], not: ['news', 'bbc'] }, senses: [
-    { sectors: ['business'], meaning: 'a route by which goods reach buyers', instead: ['way to reach buyers|ways to reach buyers'] },
+    { sectors: ['business'], meaning: 'a route by which goods reach buyers', instead: ['way to reach buyers'] },
     { sectors: ['technology'], meaning: 'a chat room for one topic', instead: ['chat group'] },
     { sectors: ['community'], meaning: 'a place on television', instead: ['television station'] },
   ] },
   { term: 'chapter', context: { not: ['book', 'read', 'page', 'novel', 'write', 'thesis', 'first', 'second', 'last', 'next', 'new'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a local group of an organisation', instead: ['local group'] },
-    { sectors: ['community'], meaning: 'a part of a book', instead: ['part of the book|parts of the book'] },
+    { sectors: ['community'], meaning: 'a part of a book', instead: ['part of the book'] },
   ] },
   { term: 'charge', context: { company: true, notBefore: [...asVerb, 'in', 'free of', 'no', 'extra', 'without', 'small'], notAfter: ['of'], not: ['phone', 'battery', 'laptop', 'delivery', 'entry'], near: ['criminal', 'arrest', 'arrested', 'guilty', 'plead', 'assault', 'theft', 'drop', 'dropped', 'prosecutor', 'magistrate', 'count', 'felony', 'misdemeanor'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a formal accusation of a crime', instead: ['formal accusation'] },
@@ -627,7 +627,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the making of butter', instead: ['butter-making'] },
   ] },
   { term: 'citation', senses: [
-    { sectors: ['academia'], meaning: 'a mention of a source', instead: ['mention of the source|mentions of the source'] },
+    { sectors: ['academia'], meaning: 'a mention of a source', instead: ['mention of the source'] },
     { sectors: ['legal'], meaning: 'a notice to pay a fine or to come to court', instead: ['court notice'] },
     { sectors: ['government', 'business', 'community'], meaning: 'formal praise for good work', instead: ['formal praise'] },
   ] },
@@ -783,12 +783,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'a deal in which each side gives way', instead: ['middle way'] },
   ] },
   { term: 'concern', context: { company: true, near: ['cpoms', 'dsl', 'neglect', 'bruise', 'welfare', 'log', 'logged'], notAfter: ['about the room'] }, senses: [
-    { sectors: ['health', 'education', 'nonprofit'], meaning: 'a sign that somebody may be harmed', instead: ['sign of harm|signs of harm'] },
+    { sectors: ['health', 'education', 'nonprofit'], meaning: 'a sign that somebody may be harmed', instead: ['sign of harm'] },
     { sectors: ['community'], meaning: 'a worry', instead: ['worry'] },
   ] },
   { term: 'concession', senses: [
     { sectors: ['business'], meaning: "a stand inside somebody else's shop", instead: ['shop stand'] },
-    { sectors: ['government'], meaning: 'a right to run a public service', instead: ['right to run the service|rights to run the service'] },
+    { sectors: ['government'], meaning: 'a right to run a public service', instead: ['right to run the service'] },
     { sectors: ['legal'], meaning: 'a point that one side gives up', instead: ['point given up|points given up'] },
     { sectors: ['education', 'community'], meaning: 'a lower price for some people', instead: ['lower price'] },
   ] },
@@ -797,7 +797,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'finance', 'legal'], meaning: 'something that must be done or be so', instead: ['requirement'] },
     { sectors: ['academia'], meaning: 'one of the set-ups that an experiment compares', instead: ['version of the experiment'] },
     { sectors: ['business', 'community'], meaning: 'the state that something is in', instead: ['state'] },
-    { sectors: ['technology'], meaning: 'a test that decides what the software does next', instead: ['test in the software|tests in the software'] },
+    { sectors: ['technology'], meaning: 'a test that decides what the software does next', instead: ['test in the software'] },
   ] },
   { term: 'conference', context: { company: true, not: ['press', 'call', 'phone', 'video', 'annual', 'speaker', 'hotel', 'room', 'venue', 'keynote', 'slides', 'tickets'], near: ['child', 'protection', 'safeguarding', 'barrister', 'chambers'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a meeting to agree how to protect a child', instead: ['meeting about the child'] },
@@ -805,8 +805,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'academia', 'community'], meaning: 'a large meeting with many talks', instead: ['large event'] },
   ] },
   { term: 'conflict', context: { company: true, notBefore: asVerb, not: ['diary', 'schedule', 'calendar', 'dates', 'war', 'armed'] }, senses: [
-    { sectors: ['technology'], meaning: 'two changes to the same lines', instead: ['clash of changes|clashes of changes'] },
-    { sectors: ['legal'], meaning: "a lawyer's duty to two opposing sides", instead: ['clash of duties|clashes of duties', 'divided loyalty'] },
+    { sectors: ['technology'], meaning: 'two changes to the same lines', instead: ['clash of changes'] },
+    { sectors: ['legal'], meaning: "a lawyer's duty to two opposing sides", instead: ['clash of duties', 'divided loyalty'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'fighting or a quarrel', instead: ['dispute'] },
   ] },
   { term: 'consent', senses: [
@@ -820,7 +820,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'against change', instead: ['old-fashioned'] },
   ] },
   { term: 'consideration', context: { notBefore: ['into', 'under', 'your', 'careful', 'due', 'their', 'further', 'special', 'main', 'key', 'our', 'full', 'other', 'safety', 'ethical', 'practical', 'cost', 'for', 'some', 'of', 'and', 'kind', 'thoughtful'], notAfter: ['of', 'to', 'when', 'is that', 'should'] }, senses: [
-    { sectors: ['legal'], meaning: 'what each side gives in return in a contract', instead: ['thing given in return|things given in return'] },
+    { sectors: ['legal'], meaning: 'what each side gives in return in a contract', instead: ['thing given in return'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'careful thought', instead: ['careful thought'] },
     { sectors: ['finance'], meaning: 'the price paid in a deal', instead: ['price paid'] },
   ] },
@@ -848,10 +848,10 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'construct', context: { notBefore: asVerb }, senses: [
     { sectors: ['academia'], meaning: 'an idea that cannot be measured directly', instead: ['abstract idea'] },
     { sectors: ['technology'], meaning: 'a pattern in code', instead: ['code pattern'] },
-    { sectors: ['community'], meaning: 'a thing that was built', instead: ['thing built|things built'] },
+    { sectors: ['community'], meaning: 'a thing that was built', instead: ['thing built'] },
   ] },
   { term: 'construction', context: { notBefore: ['under', 'road'], notAfter: ['site', 'work', 'worker', 'industry', 'company'], not: ['house', 'wing', 'building', 'noise', 'works', 'bridge'] }, senses: [
-    { sectors: ['legal'], meaning: 'how the words of a text are understood', instead: ['reading of the words|readings of the words'] },
+    { sectors: ['legal'], meaning: 'how the words of a text are understood', instead: ['reading of the words'] },
     { sectors: ['academia'], meaning: 'a thing that people made up', instead: ['made-up idea'] },
     { sectors: ['community'], meaning: 'the work of building', instead: ['building work'] },
   ] },
@@ -868,7 +868,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'contact', context: { company: true, near: ['supervised', 'tracing', 'traced', 'infected', 'exposed', 'father', 'mother', 'sessions', 'centre', 'measles', 'isolate', 'sibling', 'symptoms', 'tb', 'flu', 'index'], before: ['close', 'household', 'supervised', 'indirect'], not: ['number', 'email', 'details', 'phone', 'form', 'list', 'page', 'address'] }, senses: [
     { sectors: ['health'], meaning: 'a person who was near somebody infected', instead: ['person who was close by|people who were close by'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'time that a child spends with a parent', instead: ['time with the parent'] },
-    { sectors: ['business', 'technology', 'community'], meaning: 'a person to write to or ring', instead: ['person to write to|people to write to'] },
+    { sectors: ['business', 'technology', 'community'], meaning: 'a person to write to or ring', instead: ['person to write to'] },
   ] },
   { term: 'container', context: { company: true, near: ['pod', 'runs', 'registry', 'orchestration'] }, senses: [
     { sectors: ['technology'], meaning: 'a package in which a program runs', instead: ['software box'] },
@@ -901,7 +901,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'convention', senses: [
     { sectors: ['government', 'legal'], meaning: 'a treaty between countries', instead: ['international agreement'] },
-    { sectors: ['technology'], meaning: 'an agreed way to write code', instead: ['agreed way|agreed ways'] },
+    { sectors: ['technology'], meaning: 'an agreed way to write code', instead: ['agreed way'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a very large meeting', instead: ['large meeting'] },
     { sectors: ['community'], meaning: 'the usual way to behave', instead: ['custom'] },
   ] },
@@ -913,7 +913,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a change into something else', instead: ['change'] },
   ] },
   { term: 'conveyance', senses: [
-    { sectors: ['legal'], meaning: 'the paper that passes on a house', instead: ['transfer of ownership|transfers of ownership'] },
+    { sectors: ['legal'], meaning: 'the paper that passes on a house', instead: ['transfer of ownership'] },
     { sectors: ['community'], meaning: 'a vehicle', instead: ['vehicle'] },
   ] },
   { term: 'conviction', context: { notBefore: ['with', 'of', 'real', 'deep'] }, senses: [
@@ -929,7 +929,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'technology', 'legal', 'community'], meaning: 'a second one just the same', instead: ['duplicate'] },
   ] },
   { term: 'correction', context: { near: ['market', 'price', 'share', 'index', 'stock', 'investor', 'prison', 'probation', 'inmate', 'sentence', 'offender'], not: ['typo', 'text', 'spelling', 'draft', 'minute', 'error', 'mistake', 'email', 'date', 'address'] }, senses: [
-    { sectors: ['finance'], meaning: 'a fall in prices after a rise', instead: ['fall in prices|falls in prices'] },
+    { sectors: ['finance'], meaning: 'a fall in prices after a rise', instead: ['fall in prices'] },
     { sectors: ['government', 'legal'], meaning: 'the running of prisons', instead: ['running of prisons'] },
     { sectors: ['community'], meaning: 'the mending of a mistake', instead: ['mended mistake'] },
   ] },
@@ -938,7 +938,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'money that is spent', instead: ['expenses'] },
   ] },
   { term: 'counsel', context: { notBefore: asVerb }, senses: [
-    { sectors: ['legal'], meaning: 'a lawyer who speaks in court', instead: ['court lawyer|court lawyers'] },
+    { sectors: ['legal'], meaning: 'a lawyer who speaks in court', instead: ['court lawyer'] },
     { sectors: ['community'], meaning: 'advice', instead: ['advice'] },
   ] },
   { term: 'counsellor', forms: ['counselor'], senses: [
@@ -953,7 +953,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'counterpart', senses: [
     { sectors: ['legal'], meaning: 'one of several signed copies', instead: ['signed copy'] },
-    { sectors: ['community'], meaning: 'a person with the same job elsewhere', instead: ['person in the same job|people in the same job'] },
+    { sectors: ['community'], meaning: 'a person with the same job elsewhere', instead: ['person in the same job'] },
   ] },
   { term: 'coupon', context: { not: ['code', 'shop', 'voucher'] }, senses: [
     { sectors: ['finance'], meaning: 'the regular payment on a bond', instead: ['regular bond payment'] },
@@ -965,7 +965,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'covenant', senses: [
     { sectors: ['finance'], meaning: 'a promise in a loan', instead: ['loan promise'] },
-    { sectors: ['legal'], meaning: 'a promise tied to land', instead: ['promise tied to the land|promises tied to the land'] },
+    { sectors: ['legal'], meaning: 'a promise tied to land', instead: ['promise tied to the land'] },
     { sectors: ['community'], meaning: 'a solemn promise', instead: ['solemn promise'] },
   ] },
   { term: 'cover', context: { before: ['insurance', 'any', 'arrange', 'arranging', 'need', 'provide', 'no', 'supply', 'night', 'weekend', 'find', 'get', 'on', 'maternity', 'lesson', 'emergency', 'teacher'], near: ['absence', 'absent', 'insurer', 'insurance', 'insured', 'policy', 'lesson', 'rota', 'shift', 'supply', 'sick', 'buildings', 'period', 'nurse', 'doctor'], after: ['teacher', 'supervisor', 'lesson', 'manager'], notBefore: [...asVerb, 'front', 'back', 'book', 'duvet'], not: ['photo', 'page', 'costs', 'fee', 'travel'] }, senses: [
@@ -981,9 +981,9 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'how many people a service reaches', instead: ['share of people reached'] },
   ] },
   { term: 'crash', context: { company: true, notBefore: asVerb, notAfter: ['course', 'into'], not: ['car', 'road', 'train', 'bike', 'lorry', 'plane', 'supermarket', 'bump'], near: ['shares', 'cardiac', 'trolley'] }, senses: [
-    { sectors: ['technology'], meaning: 'a sudden stop of software', instead: ['sudden stop of the software|sudden stops of the software'] },
-    { sectors: ['finance'], meaning: 'a sudden fall in prices', instead: ['sudden fall in prices|sudden falls in prices'] },
-    { sectors: ['health'], meaning: 'a heart that stops suddenly', instead: ['sudden stop of the heart|sudden stops of the heart'] },
+    { sectors: ['technology'], meaning: 'a sudden stop of software', instead: ['sudden stop of the software'] },
+    { sectors: ['finance'], meaning: 'a sudden fall in prices', instead: ['sudden fall in prices'] },
+    { sectors: ['health'], meaning: 'a heart that stops suddenly', instead: ['sudden stop of the heart'] },
     { sectors: ['community'], meaning: 'an accident on the road', instead: ['road accident'] },
   ] },
   { term: 'creative', context: { notAfter: ['mind', 'person', 'child', 'writing', 'way', 'idea', 'thinking', 'arts', 'work', 'people', 'team', 'industries', 'session', 'director', 'solution', 'process', 'activity', 'space', 'subjects', 'with', 'and', 'approach', 'task', 'curriculum'], notBefore: ['very', 'more', 'be', 'is', 'so', 'most', 'being', 'get'] }, senses: [
@@ -1009,7 +1009,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'critical incident', senses: [
     { sectors: ['health'], meaning: 'a time when a hospital is too full to be safe', instead: ['hospital emergency'] },
-    { sectors: ['education'], meaning: 'a sudden event that shocks a school', instead: ['sudden shock for the school|sudden shocks for the school'] },
+    { sectors: ['education'], meaning: 'a sudden event that shocks a school', instead: ['sudden shock for the school'] },
     { sectors: ['technology'], meaning: 'a failure that stops a main system', instead: ['serious system failure'] },
     { sectors: ['government', 'legal'], meaning: 'a police matter that could harm public trust', instead: ['serious police matter'] },
     { sectors: ['community'], meaning: 'a very serious event', instead: ['serious event'] },
@@ -1033,10 +1033,10 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'dashboard', senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance'], meaning: 'a page that shows the main figures', instead: ['page of figures'] },
-    { sectors: ['community'], meaning: 'the panel in front of a driver', instead: ['panel in front of the driver|panels in front of the driver'] },
+    { sectors: ['community'], meaning: 'the panel in front of a driver', instead: ['panel in front of the driver'] },
   ] },
   { term: 'decant', context: { notBefore: asVerb }, senses: [
-    { sectors: ['health', 'government', 'nonprofit'], meaning: 'a move out during building works', instead: ['move out during the works|moves out during the works'] },
+    { sectors: ['health', 'government', 'nonprofit'], meaning: 'a move out during building works', instead: ['move out during the works'] },
     { sectors: ['community'], meaning: 'pouring into another bottle', instead: ['pouring out'] },
   ] },
   { term: 'decant', grammar: 'verb', senses: [
@@ -1059,7 +1059,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'defence', forms: ['defense'], context: { notBefore: ['self'] }, senses: [
     { sectors: ['legal'], meaning: 'the side that is accused', instead: ['accused side'] },
     { sectors: ['academia'], meaning: 'the spoken exam on a thesis', instead: ['final spoken exam'] },
-    { sectors: ['government'], meaning: 'the armed forces', instead: ['armed forces|armed forces'] },
+    { sectors: ['government'], meaning: 'the armed forces', instead: ['armed forces'] },
     { sectors: ['technology'], meaning: 'protection from attack', instead: ['protection from attack'] },
     { sectors: ['community'], meaning: 'keeping somebody safe', instead: ['protection'] },
   ] },
@@ -1088,12 +1088,12 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'denial', senses: [
     { sectors: ['health', 'finance'], meaning: "an insurer's refusal to pay", instead: ['refusal to pay'] },
     { sectors: ['government', 'legal'], meaning: 'a formal no to a request', instead: ['formal refusal'] },
-    { sectors: ['community'], meaning: 'saying that something is not true', instead: ['claim that it is untrue|claims that it is untrue'] },
+    { sectors: ['community'], meaning: 'saying that something is not true', instead: ['claim that it is untrue'] },
   ] },
   { term: 'dependency', senses: [
     { sectors: ['technology'], meaning: 'outside code that a program needs', instead: ['outside software'] },
     { sectors: ['health'], meaning: 'addiction', instead: ['addiction'] },
-    { sectors: ['nonprofit', 'business'], meaning: 'a task that waits for another', instead: ['task that must wait|tasks that must wait'] },
+    { sectors: ['nonprofit', 'business'], meaning: 'a task that waits for another', instead: ['task that must wait'] },
     { sectors: ['community'], meaning: 'not managing without somebody', instead: ['need for help'] },
   ] },
   { term: 'dependent', grammar: 'fixed', context: { notBefore: ['be', 'highly'], notAfter: ['on', 'upon', 'variable'] }, senses: [
@@ -1129,8 +1129,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a group that speaks for others', instead: ['group of spokespeople'] },
   ] },
   { term: 'derivative', senses: [
-    { sectors: ['finance'], meaning: 'a contract that follows a price', instead: ['contract tied to a price|contracts tied to a price'] },
-    { sectors: ['academia'], meaning: 'how fast a value changes', instead: ['rate of change|rates of change'] },
+    { sectors: ['finance'], meaning: 'a contract that follows a price', instead: ['contract tied to a price'] },
+    { sectors: ['academia'], meaning: 'how fast a value changes', instead: ['rate of change'] },
     { sectors: ['community'], meaning: 'a copy with changes', instead: ['changed copy'] },
   ] },
   { term: 'detention', senses: [
@@ -1150,10 +1150,10 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'work on new products', instead: ['new product work'] },
   ] },
   { term: 'diagnostic', context: { notAfter: ['test', 'tool', 'imaging', 'centre', 'service', 'criteria', 'accuracy', 'work'] }, senses: [
-    { sectors: ['health'], meaning: 'a test that finds an illness', instead: ['test for illness|tests for illness'] },
+    { sectors: ['health'], meaning: 'a test that finds an illness', instead: ['test for illness'] },
     { sectors: ['education'], meaning: 'a first test of what pupils know', instead: ['first test'] },
     { sectors: ['technology'], meaning: 'a record of what a program did wrong', instead: ['fault record'] },
-    { sectors: ['community'], meaning: 'a search for a fault', instead: ['check for faults|checks for faults'] },
+    { sectors: ['community'], meaning: 'a search for a fault', instead: ['check for faults'] },
   ] },
   { term: 'differentiate', grammar: 'verb', context: { notAfter: ['between'] }, senses: [
     { sectors: ['education'], meaning: 'fit the work to each pupil', instead: ['fit to each pupil'] },
@@ -1169,7 +1169,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'discharge', context: { before: ['his', 'her', 'their', 'your'], company: true, notBefore: asVerb, near: ['follow-up', 'transport', 'medically', 'summary', 'letter', 'obligation', 'bankruptcy', 'lounge', 'date', 'coordinator'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'leaving hospital', instead: ['release from hospital'] },
-    { sectors: ['finance', 'legal'], meaning: 'the end of a duty or debt', instead: ['end of the obligation|ends of the obligation'] },
+    { sectors: ['finance', 'legal'], meaning: 'the end of a duty or debt', instead: ['end of the obligation'] },
     { sectors: ['community'], meaning: 'waste or liquid let out', instead: ['release of liquid'] },
   ] },
   { term: 'discharge', grammar: 'verb', senses: [
@@ -1215,7 +1215,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the loss of a job by order', instead: ['loss of the job'] },
   ] },
   { term: 'dispersal', senses: [
-    { sectors: ['government'], meaning: 'moving people to other towns', instead: ['move to other towns|moves to other towns'] },
+    { sectors: ['government'], meaning: 'moving people to other towns', instead: ['move to other towns'] },
     { sectors: ['community'], meaning: 'scattering', instead: ['scattering'] },
   ] },
   { term: 'disposal', context: { notBefore: ['your', 'my', 'our', 'their', 'his', 'her'] }, senses: [
@@ -1224,7 +1224,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'community'], meaning: 'the getting rid of waste', instead: ['removal of waste'] },
   ] },
   { term: 'disposition', senses: [
-    { sectors: ['health'], meaning: 'where a patient goes next', instead: ['next place of care|next places of care'] },
+    { sectors: ['health'], meaning: 'where a patient goes next', instead: ['next place of care'] },
     { sectors: ['legal'], meaning: "a court's final decision", instead: ['final decision'] },
     { sectors: ['education', 'community'], meaning: "a person's nature", instead: ['nature'] },
   ] },
@@ -1234,7 +1234,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'distribution', senses: [
     { sectors: ['academia'], meaning: 'how values are spread', instead: ['spread of values'] },
-    { sectors: ['finance'], meaning: 'a payment to owners or heirs', instead: ['payment to owners|payments to owners'] },
+    { sectors: ['finance'], meaning: 'a payment to owners or heirs', instead: ['payment to owners'] },
     { sectors: ['nonprofit', 'community'], meaning: 'the handing out of goods', instead: ['handing out of goods'] },
     { sectors: ['business'], meaning: 'the transport to shops', instead: ['transport to shops'] },
   ] },
@@ -1244,12 +1244,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'community'], meaning: 'another route for traffic', instead: ['other route'] },
   ] },
   { term: 'dividend', context: { notBefore: ['pay', 'paid'] }, senses: [
-    { sectors: ['business', 'finance', 'legal'], meaning: 'a payment from profit to owners', instead: ['payment to owners|payments to owners'] },
+    { sectors: ['business', 'finance', 'legal'], meaning: 'a payment from profit to owners', instead: ['payment to owners'] },
     { sectors: ['community'], meaning: 'a good effect', instead: ['reward'] },
   ] },
   { term: 'division', context: { company: true, notBefore: ['first', 'second', 'premier'] }, senses: [
     { sectors: ['government'], meaning: 'a vote in parliament', instead: ['vote'] },
-    { sectors: ['business', 'legal'], meaning: 'a part of a firm', instead: ['part of the firm|parts of the firm'] },
+    { sectors: ['business', 'legal'], meaning: 'a part of a firm', instead: ['part of the firm'] },
     { sectors: ['education'], meaning: 'the sharing out of numbers', instead: ['sharing of numbers'] },
     { sectors: ['community'], meaning: 'a split', instead: ['split'] },
   ] },
@@ -1272,13 +1272,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the general meaning', instead: ['general meaning'] },
   ] },
   { term: 'drip', context: { not: ['tap', 'roof', 'pipe'] }, senses: [
-    { sectors: ['health'], meaning: 'a tube that feeds liquid into a vein', instead: ['tube into the vein|tubes into the vein'] },
+    { sectors: ['health'], meaning: 'a tube that feeds liquid into a vein', instead: ['tube into the vein'] },
     { sectors: ['community'], meaning: 'a falling drop', instead: ['falling drop'] },
   ] },
   { term: 'driver', context: { not: ['bus', 'taxi', 'lorry', 'car', 'van', 'delivery', 'licence', 'train', 'truck', 'road', 'parking', 'parcel', 'minibus'], near: ['growth', 'cost', 'value', 'revenue', 'performance', 'demand', 'change', 'key', 'main', 'biggest', 'printer', 'graphics', 'device', 'software', 'install', 'update', 'kernel', 'usb'] }, senses: [
     { sectors: ['technology'], meaning: 'software that runs a device', instead: ['device software'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia', 'finance'], meaning: 'the main cause', instead: ['main cause'] },
-    { sectors: ['community'], meaning: 'a person at the wheel', instead: ['person at the wheel|people at the wheel'] },
+    { sectors: ['community'], meaning: 'a person at the wheel', instead: ['person at the wheel'] },
   ] },
   { term: 'duration', context: { notAfter: ['of'], notBefore: ['the', 'long', 'short', 'maximum'] }, senses: [
     { sectors: ['finance'], meaning: 'how much a bond moves with rates', instead: ['effect of rates'] },
@@ -1299,7 +1299,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the living things of a place', instead: ['group of living things'] },
   ] },
   { term: 'efficiency', context: { notAfter: ['of'], notBefore: ['energy'] }, senses: [
-    { sectors: ['health', 'government'], meaning: 'a cut in costs', instead: ['cut in costs|cuts in costs'] },
+    { sectors: ['health', 'government'], meaning: 'a cut in costs', instead: ['cut in costs'] },
     { sectors: ['community'], meaning: 'working without waste', instead: ['lack of waste'] },
   ] },
   { term: 'elective', senses: [
@@ -1308,7 +1308,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'embargo', senses: [
     { sectors: ['government', 'community'], meaning: 'a ban on trade', instead: ['trade ban'] },
-    { sectors: ['nonprofit', 'business', 'academia'], meaning: 'a date before which news must not be told', instead: ['ban on early news|bans on early news'] },
+    { sectors: ['nonprofit', 'business', 'academia'], meaning: 'a date before which news must not be told', instead: ['ban on early news'] },
   ] },
   { term: 'encounter', context: { notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: "a patient's visit or contact", instead: ['patient visit'] },
@@ -1316,7 +1316,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'a chance meeting', instead: ['chance meeting'] },
   ] },
   { term: 'endorsement', senses: [
-    { sectors: ['finance'], meaning: 'a change added to an insurance', instead: ['change to the insurance|changes to the insurance'] },
+    { sectors: ['finance'], meaning: 'a change added to an insurance', instead: ['change to the insurance'] },
     { sectors: ['education'], meaning: 'an extra teaching subject', instead: ['extra teaching subject'] },
     { sectors: ['government', 'nonprofit', 'business', 'community'], meaning: 'public support', instead: ['public support'] },
   ] },
@@ -1328,7 +1328,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'engagement', context: { near: ['letter', 'fee', 'client', 'scope', 'audit', 'terms', 'auditor', 'partner', 'likes', 'clicks', 'posts', 'user', 'metric', 'session', 'retention', 'app'] }, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a piece of paid work for a customer', instead: ['paid project'] },
     { sectors: ['technology'], meaning: 'clicks, likes and replies', instead: ['online response'] },
-    { sectors: ['community'], meaning: 'a promise to marry', instead: ['promise to marry|promises to marry'] },
+    { sectors: ['community'], meaning: 'a promise to marry', instead: ['promise to marry'] },
   ] },
   { term: 'enrichment', senses: [
     { sectors: ['education'], meaning: 'activities beyond the lessons', instead: ['set of extra activities'] },
@@ -1356,7 +1356,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'nature and the climate', instead: ['natural world'] },
   ] },
   { term: 'epic', context: { notBefore: ['so', 'was', 'truly', 'is', 'of'] }, senses: [
-    { sectors: ['technology'], meaning: 'a large block of work', instead: ['large block of work|large blocks of work'] },
+    { sectors: ['technology'], meaning: 'a large block of work', instead: ['large block of work'] },
     { sectors: ['community'], meaning: 'a very long tale', instead: ['very long tale'] },
   ] },
   { term: 'episode', context: { company: true }, senses: [
@@ -1376,12 +1376,12 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'estate', context: { notAfter: ['agent', 'car'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'what a dead person owned', instead: ['property left at death'] },
     { sectors: ['government', 'community'], meaning: 'an area of public housing', instead: ['housing area'] },
-    { sectors: ['health', 'education', 'academia'], meaning: 'the buildings and grounds', instead: ['grounds and buildings|grounds and buildings'] },
+    { sectors: ['health', 'education', 'academia'], meaning: 'the buildings and grounds', instead: ['grounds and buildings'] },
     { sectors: ['technology'], meaning: 'all the computers of a firm', instead: ['set of computers'] },
   ] },
   { term: 'evaluation', context: { notBefore: ['pt', 'ot', 'speech', 'medical', 'psychiatric', 'psychological', 'physical therapy'] }, senses: [
     { sectors: ['government', 'nonprofit', 'academia'], meaning: 'a study of whether the work made a difference', instead: ['study of results'] },
-    { sectors: ['education'], meaning: 'tests to see if a child needs special help', instead: ['test for special help|tests for special help'] },
+    { sectors: ['education'], meaning: 'tests to see if a child needs special help', instead: ['test for special help'] },
     { sectors: ['health'], meaning: "a doctor's examination", instead: ['examination'] },
     { sectors: ['business'], meaning: "a judgement of a worker's results", instead: ['work rating'] },
     { sectors: ['community'], meaning: 'a view of how good something is', instead: ['judgement'] },
@@ -1399,7 +1399,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a reason to believe something', instead: ['sign'] },
   ] },
   { term: 'examination', context: { notBefore: ['on', 'physical', 'medical', 'clinical', 'internal', 'eye', 'dental'] }, senses: [
-    { sectors: ['health'], meaning: 'a look at the body by a doctor', instead: ['check of the body|checks of the body'] },
+    { sectors: ['health'], meaning: 'a look at the body by a doctor', instead: ['check of the body'] },
     { sectors: ['legal'], meaning: 'questioning in court', instead: ['questioning in court'] },
     { sectors: ['community'], meaning: 'a test of what one knows', instead: ['test'] },
   ] },
@@ -1410,7 +1410,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'exchange', context: { notBefore: [...asVerb, 'in', 'email', 'stock'], notAfter: ['of', 'for', 'email', 'contact', 'ideas', 'rate', 'numbers'] }, senses: [
     { sectors: ['legal'], meaning: 'the moment when both sides are bound to a house sale', instead: ['signing by both sides'] },
     { sectors: ['finance'], meaning: 'a market for shares', instead: ['share market'] },
-    { sectors: ['education'], meaning: 'a visit by pupils from abroad', instead: ['visit by foreign pupils|visits by foreign pupils'] },
+    { sectors: ['education'], meaning: 'a visit by pupils from abroad', instead: ['visit by foreign pupils'] },
     { sectors: ['community'], meaning: 'a swap', instead: ['swap'] },
   ] },
   { term: 'exclude', grammar: 'verb', context: { not: ['vat', 'tax', 'weekends', 'delivery'] }, senses: [
@@ -1419,10 +1419,10 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'leave out', instead: ['leave out'] },
   ] },
   { term: 'exclusion', senses: [
-    { sectors: ['education'], meaning: 'a ban from school for bad behaviour', instead: ['ban from school|bans from school'] },
-    { sectors: ['finance'], meaning: 'a thing that an insurance does not cover', instead: ['thing not covered|things not covered'] },
+    { sectors: ['education'], meaning: 'a ban from school for bad behaviour', instead: ['ban from school'] },
+    { sectors: ['finance'], meaning: 'a thing that an insurance does not cover', instead: ['thing not covered'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'being left out of society', instead: ['being left out'] },
-    { sectors: ['health', 'academia'], meaning: 'a reason to leave somebody out of a study', instead: ['reason to leave out|reasons to leave out'] },
+    { sectors: ['health', 'academia'], meaning: 'a reason to leave somebody out of a study', instead: ['reason to leave out'] },
   ] },
   { term: 'execute', grammar: 'verb', senses: [
     { sectors: ['legal'], meaning: 'sign so that it counts in law', instead: ['sign formally'] },
@@ -1457,7 +1457,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a way out', instead: ['way out|ways out'] },
   ] },
   { term: 'exploit', senses: [
-    { sectors: ['technology'], meaning: 'a way to use a weak point', instead: ['way to use a weak point|ways to use a weak point'] },
+    { sectors: ['technology'], meaning: 'a way to use a weak point', instead: ['way to use a weak point'] },
     { sectors: ['community'], meaning: 'a brave deed', instead: ['brave deed'] },
   ] },
   { term: 'exploit', grammar: 'verb', senses: [
@@ -1518,7 +1518,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'field', context: { company: true, not: ['football', 'playing', 'sports', 'grass', 'mud', 'wet', 'farm', 'behind', 'hill', 'sheep', 'walk', 'cow', 'gate', 'see'] }, senses: [
     { sectors: ['technology'], meaning: 'a box in a form', instead: ['box in the form'] },
     { sectors: ['nonprofit'], meaning: 'the places where the work is done', instead: ['work on the ground'] },
-    { sectors: ['community'], meaning: 'a piece of open land', instead: ['piece of land|pieces of land'] },
+    { sectors: ['community'], meaning: 'a piece of open land', instead: ['piece of land'] },
   ] },
   { term: 'file', grammar: 'verb', context: { notAfter: ['cabinet', 'name', 'folder', 'with', 'for', 'the return', 'a return', 'your return'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
     { sectors: ['legal'], meaning: 'hand in to a court', instead: ['submit'] },
@@ -1563,7 +1563,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'form', context: { company: true, near: ['registration', 'pupils', 'assembly'], before: ['her', 'his'], notAfter: ['is', 'was', 'to', 'and', 'on'] }, senses: [
     { sectors: ['education'], meaning: 'a class with one teacher in charge', instead: ['class group'] },
-    { sectors: ['community'], meaning: 'a page to fill in', instead: ['page to fill in|pages to fill in'] },
+    { sectors: ['community'], meaning: 'a page to fill in', instead: ['page to fill in'] },
   ] },
   { term: 'formulation', senses: [
     { sectors: ['health'], meaning: "a shared account of what causes a person's distress", instead: ['account of the problem'] },
@@ -1581,14 +1581,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'academia', 'community'], meaning: 'a set of linked ideas', instead: ['set of ideas'] },
   ] },
   { term: 'franchise', senses: [
-    { sectors: ['business'], meaning: "a shop run under another firm's name", instead: ['shop under another name|shops under another name'] },
-    { sectors: ['government', 'legal'], meaning: 'the right to vote', instead: ['right to vote|rights to vote'] },
-    { sectors: ['finance'], meaning: 'what insurance leaves to the client', instead: ['part not insured|parts not insured'] },
+    { sectors: ['business'], meaning: "a shop run under another firm's name", instead: ['shop under another name'] },
+    { sectors: ['government', 'legal'], meaning: 'the right to vote', instead: ['right to vote'] },
+    { sectors: ['finance'], meaning: 'what insurance leaves to the client', instead: ['part not insured'] },
     { sectors: ['community'], meaning: 'a series of films', instead: ['series of films'] },
   ] },
   { term: 'freeze', context: { company: true, notBefore: [...asVerb, 'deep'] }, senses: [
-    { sectors: ['technology'], meaning: 'a time without changes to a system', instead: ['stop to changes|stops to changes'] },
-    { sectors: ['education', 'government', 'nonprofit', 'business', 'finance'], meaning: 'a stop to new jobs or higher pay', instead: ['stop to new jobs|stops to new jobs'] },
+    { sectors: ['technology'], meaning: 'a time without changes to a system', instead: ['stop to changes'] },
+    { sectors: ['education', 'government', 'nonprofit', 'business', 'finance'], meaning: 'a stop to new jobs or higher pay', instead: ['stop to new jobs'] },
     { sectors: ['community'], meaning: 'very cold weather', instead: ['cold spell'] },
   ] },
   { term: 'frustration', senses: [
@@ -1600,7 +1600,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a happy feeling', instead: ['satisfaction'] },
   ] },
   { term: 'function', context: { company: true, near: ['called', 'returns', 'parameter', 'argument', 'python', 'takes', 'async', 'kidney', 'liver', 'cognitive', 'renal', 'thyroid'], not: ['room', 'party', 'dinner', 'evening', 'button'], notBefore: asVerb }, senses: [
-    { sectors: ['technology'], meaning: 'a piece of code', instead: ['piece of code|pieces of code'] },
+    { sectors: ['technology'], meaning: 'a piece of code', instead: ['piece of code'] },
     { sectors: ['health'], meaning: 'how well an organ works', instead: ['working of the organ'] },
     { sectors: ['academia'], meaning: 'how one value follows from another', instead: ['rule that links the values|rules that link the values'] },
     { sectors: ['community'], meaning: 'a purpose or event', instead: ['purpose'] },
@@ -1630,11 +1630,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia', 'community'], meaning: 'finish school or university', instead: ['finish the course'] },
   ] },
   { term: 'graft', senses: [
-    { sectors: ['health'], meaning: 'skin or bone moved from elsewhere', instead: ['piece of moved skin|pieces of moved skin'] },
+    { sectors: ['health'], meaning: 'skin or bone moved from elsewhere', instead: ['piece of moved skin'] },
     { sectors: ['community'], meaning: 'hard work', instead: ['hard work'] },
   ] },
   { term: 'grant', context: { notBefore: asVerb, notAfter: ['of leave', 'permission', 'access', 'us'], near: ['share', 'option', 'stock', 'equity', 'vest', 'vesting', 'rsu', 'probate', 'leave', 'lease', 'easement', 'planning'] }, senses: [
-    { sectors: ['business', 'finance'], meaning: 'a gift of shares to staff', instead: ['gift of shares|gifts of shares'] },
+    { sectors: ['business', 'finance'], meaning: 'a gift of shares to staff', instead: ['gift of shares'] },
     { sectors: ['legal'], meaning: 'the formal giving of a right', instead: ['giving of the right'] },
     { sectors: ['community'], meaning: 'money for a project', instead: ['project money'] },
   ] },
@@ -1650,28 +1650,28 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'growth', context: { company: true, not: ['personal', 'plant', 'hair'], notAfter: ['in'] }, senses: [
     { sectors: ['education'], meaning: 'what a pupil has gained in learning', instead: ['learning gain'] },
-    { sectors: ['government', 'business', 'technology', 'finance'], meaning: 'a rise in sales or wealth', instead: ['rise in sales|rises in sales'] },
+    { sectors: ['government', 'business', 'technology', 'finance'], meaning: 'a rise in sales or wealth', instead: ['rise in sales'] },
     { sectors: ['community'], meaning: 'getting bigger', instead: ['getting bigger'] },
   ] },
   { term: 'guarantee', context: { company: true, notBefore: asVerb, near: ['personal', 'director', 'parent company', 'rent', 'guarantor'] }, senses: [
-    { sectors: ['finance', 'legal'], meaning: "a promise to pay another person's debt", instead: ['promise to pay the debt|promises to pay the debt'] },
-    { sectors: ['community'], meaning: 'a promise to mend or replace', instead: ['promise to repair it|promises to repair it'] },
+    { sectors: ['finance', 'legal'], meaning: "a promise to pay another person's debt", instead: ['promise to pay the debt'] },
+    { sectors: ['community'], meaning: 'a promise to mend or replace', instead: ['promise to repair it'] },
   ] },
   { term: 'haircut', context: { not: ['got', 'hairdresser', 'barber'], notBefore: ['new', 'nice', 'my', 'your'] }, senses: [
-    { sectors: ['finance'], meaning: 'a cut in what a thing counts for', instead: ['cut in value|cuts in value'] },
-    { sectors: ['community'], meaning: "having one's hair cut", instead: ['visit to the hairdresser|visits to the hairdresser'] },
+    { sectors: ['finance'], meaning: 'a cut in what a thing counts for', instead: ['cut in value'] },
+    { sectors: ['community'], meaning: "having one's hair cut", instead: ['visit to the hairdresser'] },
   ] },
   { term: 'handover', context: { company: true }, senses: [
-    { sectors: ['health'], meaning: 'the talk between two shifts', instead: ['talk between shifts|talks between shifts'] },
+    { sectors: ['health'], meaning: 'the talk between two shifts', instead: ['talk between shifts'] },
     { sectors: ['community'], meaning: 'the passing on of a job', instead: ['passing on'] },
   ] },
   { term: 'handshake', context: { notBefore: ['a', 'firm'] }, senses: [
-    { sectors: ['technology'], meaning: 'the first exchange between two computers', instead: ['first exchange between computers|first exchanges between computers'] },
+    { sectors: ['technology'], meaning: 'the first exchange between two computers', instead: ['first exchange between computers'] },
     { sectors: ['community'], meaning: 'shaking hands', instead: ['shake of hands'] },
   ] },
   { term: 'head', context: { company: true, before: ['the', 'our', 'deputy', 'a', 'new', 'acting', 'assistant'], near: ['parents', 'exclusion', 'governors', 'dsl'], notAfter: ['of', 'office', 'injury', 'start', 'count', 'to', 'for', 'on', 'up'], not: ['hair', 'pain', 'hat', 'bump', 'knee'] }, senses: [
     { sectors: ['education'], meaning: 'the leader of a school', instead: ['school leader'] },
-    { sectors: ['community'], meaning: 'the top part of the body', instead: ['top part of the body|top parts of the body'] },
+    { sectors: ['community'], meaning: 'the top part of the body', instead: ['top part of the body'] },
   ] },
   { term: 'headroom', senses: [
     { sectors: ['health', 'government', 'nonprofit', 'business', 'finance'], meaning: 'money that may still be spent', instead: ['spare money'] },
@@ -1679,14 +1679,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the height under a roof', instead: ['height of the ceiling'] },
   ] },
   { term: 'hearing', context: { company: true, not: ['from', 'forward', 'loss', 'aid', 'hard'] }, senses: [
-    { sectors: ['government', 'legal'], meaning: 'a session before a judge or committee', instead: ['session before a judge|sessions before a judge'] },
+    { sectors: ['government', 'legal'], meaning: 'a session before a judge or committee', instead: ['session before a judge'] },
     { sectors: ['education', 'business'], meaning: "a meeting on a worker's or pupil's behaviour", instead: ['formal meeting'] },
     { sectors: ['health', 'community'], meaning: 'the ability to take in sound', instead: ['sense of sound'] },
   ] },
   { term: 'hedge', context: { notBefore: asVerb, not: ['garden', 'trim', 'cut', 'gate', 'fence', 'bush'] }, senses: [
     { sectors: ['finance'], meaning: 'an investment that limits a loss', instead: ['protection from loss'] },
     { sectors: ['academia'], meaning: 'a careful word', instead: ['careful word'] },
-    { sectors: ['community'], meaning: 'a row of bushes', instead: ['row of bushes|rows of bushes'] },
+    { sectors: ['community'], meaning: 'a row of bushes', instead: ['row of bushes'] },
   ] },
   { term: 'hedge', grammar: 'verb', context: { notBefore: ['the', 'garden', 'a', 'high', 'over'] }, senses: [
     { sectors: ['finance'], meaning: 'protect from a loss', instead: ['protect from loss'] },
@@ -1694,7 +1694,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'hero', context: { notBefore: ['my', 'our', 'a', 'real'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'the large picture at the top of a page', instead: ['main picture'] },
-    { sectors: ['community'], meaning: 'a very brave person', instead: ['very brave person|very brave people'] },
+    { sectors: ['community'], meaning: 'a very brave person', instead: ['very brave person'] },
   ] },
   { term: 'history', context: { company: true, near: ['epilepsy', 'self-harm', 'drinking', 'seizure', 'allergy', 'took', 'take', 'taken', 'smoking', 'presenting', 'full'], before: ['medical', 'drug', 'surgical', 'obstetric', 'past', 'family'], not: ['lesson', 'museum', 'local', 'town'] }, senses: [
     { sectors: ['health'], meaning: 'what a patient has had before', instead: ['medical past'] },
@@ -1705,7 +1705,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a share or fund that one owns', instead: ['investment'] },
     { sectors: ['legal'], meaning: 'what a court decided on a point', instead: ["court's conclusion"] },
     { sectors: ['government'], meaning: 'a farm let by the council', instead: ['small farm'] },
-    { sectors: ['community'], meaning: 'a thing that one has', instead: ['thing owned|things owned'] },
+    { sectors: ['community'], meaning: 'a thing that one has', instead: ['thing owned'] },
   ] },
   { term: 'host', context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'a'], not: ['party', 'evening', 'dinner', 'event', 'kind', 'guest'], near: ['virtual', 'port', 'ip', 'domain', 'container', 'ssh', 'germ', 'virus', 'parasite', 'bacteria', 'immune', 'pathogen', 'vector'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'the body in which a germ lives', instead: ['infected body'] },
@@ -1714,7 +1714,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'hostel', context: { company: true }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'a place for people without a home', instead: ['short-term home'] },
-    { sectors: ['community'], meaning: 'a cheap place to stay on a trip', instead: ['cheap place to stay|cheap places to stay'] },
+    { sectors: ['community'], meaning: 'a cheap place to stay on a trip', instead: ['cheap place to stay'] },
   ] },
   { term: 'hostile', grammar: 'fixed', context: { company: true }, senses: [
     { sectors: ['legal'], meaning: 'against the side that called the witness', instead: ['against their own side'] },
@@ -1723,11 +1723,11 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'house', context: { near: ['points', 'captain', 'competition', 'cup', 'vote', 'bill', 'speaker', 'lords', 'commons', 'representatives', 'floor', 'senate', 'merit'], not: ['move', 'moving', 'buy', 'garden', 'rent', 'home', 'visit'] }, senses: [
     { sectors: ['education'], meaning: 'a team of pupils across years', instead: ['pupil team'] },
-    { sectors: ['government'], meaning: 'one part of parliament', instead: ['part of parliament|parts of parliament'] },
+    { sectors: ['government'], meaning: 'one part of parliament', instead: ['part of parliament'] },
     { sectors: ['community'], meaning: 'a home', instead: ['home'] },
   ] },
   { term: 'image', context: { company: true, near: ['container', 'registry', 'base', 'pull', 'node'], not: ['photo', 'picture', 'logo'] }, senses: [
-    { sectors: ['technology'], meaning: 'a full copy of a system', instead: ['full copy of the system|full copies of the system'] },
+    { sectors: ['technology'], meaning: 'a full copy of a system', instead: ['full copy of the system'] },
     { sectors: ['health'], meaning: 'a picture of the inside of the body', instead: ['scan result'] },
     { sectors: ['community'], meaning: 'a picture', instead: ['picture'] },
   ] },
@@ -1742,7 +1742,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'business', 'finance', 'legal', 'community'], meaning: 'what something leads to', instead: ['effect'] },
   ] },
   { term: 'impairment', senses: [
-    { sectors: ['finance'], meaning: 'a fall in what a thing is worth', instead: ['loss of value|losses of value'] },
+    { sectors: ['finance'], meaning: 'a fall in what a thing is worth', instead: ['loss of value'] },
     { sectors: ['health', 'education', 'government', 'nonprofit'], meaning: 'a disability', instead: ['disability'] },
     { sectors: ['community'], meaning: 'damage', instead: ['damage'] },
   ] },
@@ -1797,7 +1797,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'infant', context: { company: true }, senses: [
     { sectors: ['health', 'community'], meaning: 'a baby under one year', instead: ['baby'] },
     { sectors: ['education'], meaning: 'a pupil of four to seven years', instead: ['young pupil'] },
-    { sectors: ['legal'], meaning: 'a person under 18', instead: ['person under 18|people under 18'] },
+    { sectors: ['legal'], meaning: 'a person under 18', instead: ['person under 18'] },
   ] },
   { term: 'inference', senses: [
     { sectors: ['technology'], meaning: 'the use of a trained program', instead: ['use of the trained software'] },
@@ -1805,13 +1805,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a conclusion from hints', instead: ['conclusion from hints'] },
   ] },
   { term: 'informant', senses: [
-    { sectors: ['academia'], meaning: 'a person who tells a researcher things', instead: ['person interviewed|people interviewed'] },
+    { sectors: ['academia'], meaning: 'a person who tells a researcher things', instead: ['person interviewed'] },
     { sectors: ['health'], meaning: 'a person who knows the patient well', instead: ['close relative'] },
     { sectors: ['community'], meaning: 'a person who secretly tells the police', instead: ['police source'] },
   ] },
   { term: 'infrastructure', senses: [
     { sectors: ['technology'], meaning: 'servers and cables', instead: ['set of servers'] },
-    { sectors: ['government', 'community'], meaning: 'roads, rail and power', instead: ['roads and power supply|roads and power supplies'] },
+    { sectors: ['government', 'community'], meaning: 'roads, rail and power', instead: ['roads and power supply'] },
     { sectors: ['nonprofit'], meaning: 'support for other charities', instead: ['support for charities'] },
   ] },
   { term: 'infringement', senses: [
@@ -1820,7 +1820,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a limit on freedom', instead: ['limit on freedom'] },
   ] },
   { term: 'injection', context: { company: true }, senses: [
-    { sectors: ['technology'], meaning: 'an attack through what is typed in', instead: ['attack through typed-in text|attacks through typed-in text'] },
+    { sectors: ['technology'], meaning: 'an attack through what is typed in', instead: ['attack through typed-in text'] },
     { sectors: ['business', 'finance'], meaning: 'a large sum put into a firm', instead: ['large sum put in'] },
     { sectors: ['community'], meaning: 'a jab', instead: ['jab'] },
   ] },
@@ -1831,19 +1831,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'comments and ideas', instead: ['comment'] },
   ] },
   { term: 'inquiry', forms: ['enquiry'], context: { not: ['public'] }, senses: [
-    { sectors: ['government'], meaning: 'an official look into what went wrong', instead: ['official search for the facts|official searches for the facts'] },
+    { sectors: ['government'], meaning: 'an official look into what went wrong', instead: ['official search for the facts'] },
     { sectors: ['business', 'community'], meaning: 'a question from a customer', instead: ['customer question'] },
     { sectors: ['education'], meaning: 'learning by asking questions', instead: ['learning by asking'] },
     { sectors: ['academia'], meaning: 'research', instead: ['research'] },
   ] },
   { term: 'insight', context: { notAfter: ['into'], notBefore: ['useful', 'valuable', 'great', 'real'] }, senses: [
     { sectors: ['health'], meaning: "a patient's understanding of being ill", instead: ['awareness of the illness'] },
-    { sectors: ['business'], meaning: 'a useful fact about customers', instead: ['useful fact about customers|useful facts about customers'] },
+    { sectors: ['business'], meaning: 'a useful fact about customers', instead: ['useful fact about customers'] },
     { sectors: ['community'], meaning: 'a sudden understanding', instead: ['understanding'] },
   ] },
   { term: 'instalment', forms: ['installment'], senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'one of several payments', instead: ['part payment'] },
-    { sectors: ['community'], meaning: 'one part of a story', instead: ['part of the story|parts of the story'] },
+    { sectors: ['community'], meaning: 'one part of a story', instead: ['part of the story'] },
   ] },
   { term: 'instance', context: { not: ['for', 'first'] }, senses: [
     { sectors: ['technology'], meaning: 'one running copy of a program', instead: ['running copy'] },
@@ -1894,7 +1894,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'interaction', context: { notAfter: ['with'] }, senses: [
     { sectors: ['academia'], meaning: 'one factor changing the effect of another', instead: ['joint effect'] },
-    { sectors: ['health'], meaning: 'one drug changing the effect of another', instead: ['effect of one drug on another|effects of one drug on another'] },
+    { sectors: ['health'], meaning: 'one drug changing the effect of another', instead: ['effect of one drug on another'] },
     { sectors: ['technology'], meaning: 'a click or tap', instead: ['click or tap'] },
     { sectors: ['community'], meaning: 'contact between people', instead: ['contact'] },
   ] },
@@ -1914,7 +1914,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'community'], meaning: 'a student who works to learn', instead: ['student worker'] },
   ] },
   { term: 'intervention', senses: [
-    { sectors: ['health'], meaning: 'a treatment', instead: ['treatment', 'kind of care|kinds of care'] },
+    { sectors: ['health'], meaning: 'a treatment', instead: ['treatment', 'kind of care'] },
     { sectors: ['education'], meaning: 'extra teaching for a pupil', instead: ['extra teaching'] },
     { sectors: ['government', 'nonprofit'], meaning: 'help before a problem grows', instead: ['planned help'] },
     { sectors: ['academia'], meaning: 'what a study tries out', instead: ['thing being tried|things being tried'] },
@@ -1938,7 +1938,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'investigation', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a test to find the illness', instead: ['medical test'] },
     { sectors: ['government', 'legal', 'community'], meaning: 'work by the police to solve a crime', instead: ['police work'] },
-    { sectors: ['education', 'nonprofit', 'business'], meaning: 'a look into a complaint about staff', instead: ['search for the facts|searches for the facts'] },
+    { sectors: ['education', 'nonprofit', 'business'], meaning: 'a look into a complaint about staff', instead: ['search for the facts'] },
   ] },
   { term: 'isolation', context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'keeping apart a patient who may infect others', instead: ['keeping apart'] },
@@ -1961,8 +1961,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a trip', instead: ['trip'] },
   ] },
   { term: 'junior', context: { company: true, notAfter: ['doctor', 'member', 'team', 'role', 'school', 'staff', 'partner', 'high', 'colleague', 'developer', 'officer', 'minister', 'researcher', 'football'], notBefore: ['is', 'more'], not: ['senior'] }, senses: [
-    { sectors: ['education'], meaning: 'a pupil of seven to eleven', instead: ['pupil of seven to eleven|pupils of seven to eleven'] },
-    { sectors: ['health'], meaning: 'a doctor in training', instead: ['doctor in training|doctors in training'] },
+    { sectors: ['education'], meaning: 'a pupil of seven to eleven', instead: ['pupil of seven to eleven'] },
+    { sectors: ['health'], meaning: 'a doctor in training', instead: ['doctor in training'] },
     { sectors: ['community'], meaning: 'a person of lower rank', instead: ['lower-ranking person'] },
   ] },
   { term: 'key', context: { near: ['api', 'private', 'public', 'encrypt', 'encryption', 'ssh', 'foreign', 'database', 'secret', 'rotate', 'rotated', 'signing', 'leaked', 'revoke', 'column', 'token'], before: ['api', 'private', 'public', 'ssh', 'foreign', 'primary', 'encryption'], not: ['door', 'lock', 'office', 'drawer', 'car'] }, senses: [
@@ -1994,11 +1994,11 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'lead', context: { company: true, near: ['qualified', 'called', 'crm', 'cold', 'converted', 'inbound', 'fair', 'webinar'], notBefore: [...asVerb, 'take the', 'takes the', 'took the', 'taking the', 'in the', 'problems that', 'things that', 'lost the', 'project', 'team', 'programme', 'program', 'technical', 'safeguarding', 'on the', 'clinical', 'the project'], notAfter: ['to', 'on', 'us', 'the', 'by', 'up', 'into', 'a', 'time', 'paint', 'pipes'], not: ['dog'] }, senses: [
     { sectors: ['business'], meaning: 'a person who might buy', instead: ['possible buyer'] },
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'technology', 'academia'], meaning: 'the person in charge', instead: ['person in charge|people in charge'] },
+    { sectors: ['health', 'education', 'government', 'nonprofit', 'technology', 'academia'], meaning: 'the person in charge', instead: ['person in charge'] },
     { sectors: ['legal', 'community'], meaning: 'a clue in an investigation', instead: ['clue'] },
   ] },
   { term: 'leak', context: { company: true, notBefore: asVerb, not: ['water', 'roof', 'pipe', 'tap', 'gas', 'ceiling', 'sink', 'radiator', 'oil'] }, senses: [
-    { sectors: ['technology'], meaning: 'data or memory that is lost', instead: ['loss of data|losses of data'] },
+    { sectors: ['technology'], meaning: 'data or memory that is lost', instead: ['loss of data'] },
     { sectors: ['government'], meaning: 'a secret that was told to the press', instead: ['secret told to the press|secrets told to the press'] },
     { sectors: ['community'], meaning: 'water that drips out', instead: ['dripping water'] },
   ] },
@@ -2035,7 +2035,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'library', context: { company: true, near: ['import', 'open-source', 'python', 'java', 'package', 'function', 'docs', 'dependency', 'install', 'installed', 'maintained', 'npm', 'framework', 'component', 'parse', 'parsing'] }, senses: [
     { sectors: ['technology'], meaning: 'ready-made code', instead: ['set of ready-made software'] },
-    { sectors: ['education', 'nonprofit', 'academia', 'community'], meaning: 'a place with books', instead: ['place with books|places with books'] },
+    { sectors: ['education', 'nonprofit', 'academia', 'community'], meaning: 'a place with books', instead: ['place with books'] },
   ] },
   { term: 'limitation', senses: [
     { sectors: ['legal'], meaning: 'the time within which one must sue', instead: ['time limit'] },
@@ -2044,7 +2044,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'something that holds one back', instead: ['limit'] },
   ] },
   { term: 'line', context: { company: true, near: ['vein', 'drip', 'flush', 'flushed', 'central', 'arterial', 'catheter', 'bloods', 'picc', 'cannula', 'sepsis'] }, senses: [
-    { sectors: ['health'], meaning: 'a thin tube into a vein', instead: ['tube into the vein|tubes into the vein'] },
+    { sectors: ['health'], meaning: 'a thin tube into a vein', instead: ['tube into the vein'] },
     { sectors: ['community'], meaning: 'a row', instead: ['row'] },
   ] },
   { term: 'liquid', grammar: 'fixed', context: { notBefore: ['a', 'the', 'washing', 'clear', 'of'], notAfter: ['soap', 'food', 'medicine'] }, senses: [
@@ -2057,7 +2057,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'named in a list', instead: ['named in the list'] },
   ] },
   { term: 'listing', senses: [
-    { sectors: ['finance'], meaning: 'being traded on a stock market', instead: ['place on the stock market|places on the stock market'] },
+    { sectors: ['finance'], meaning: 'being traded on a stock market', instead: ['place on the stock market'] },
     { sectors: ['government'], meaning: 'the legal protection of an old building', instead: ['legal protection'] },
     { sectors: ['legal'], meaning: 'the setting of a court date', instead: ['setting of the date'] },
     { sectors: ['community'], meaning: 'an entry in a list', instead: ['entry'] },
@@ -2076,7 +2076,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'stay as a paying guest', instead: ['stay'] },
   ] },
   { term: 'lot', context: { near: ['tender', 'bid', 'framework', 'procurement', 'supplier', 'award', 'value', 'bidder'], before: ['each', 'per', 'which'], notAfter: ['of', 'more', 'to', 'less'] }, senses: [
-    { sectors: ['government'], meaning: 'one part of a large contract', instead: ['part of the contract|parts of the contract'] },
+    { sectors: ['government'], meaning: 'one part of a large contract', instead: ['part of the contract'] },
     { sectors: ['business'], meaning: 'one item in an auction', instead: ['auction item'] },
     { sectors: ['community'], meaning: 'a large amount', instead: ['large amount'] },
   ] },
@@ -2119,7 +2119,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'community'], meaning: 'the blank edge of a page', instead: ['page edge'] },
   ] },
   { term: 'markdown', senses: [
-    { sectors: ['business'], meaning: 'a cut in price', instead: ['cut in price|cuts in price'] },
+    { sectors: ['business'], meaning: 'a cut in price', instead: ['cut in price'] },
     { sectors: ['technology'], meaning: 'a simple way to format text', instead: ['simple text format'] },
   ] },
   { term: 'marker', context: { not: ['pen', 'board', 'whiteboard'] }, senses: [
@@ -2134,7 +2134,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a church service', instead: ['church service'] },
   ] },
   { term: 'match', context: { company: true, near: ['pound', 'double', 'raised', 'employer'], notBefore: asVerb, not: ['football', 'cricket', 'rugby', 'played', 'colour', 'goal', 'team'] }, senses: [
-    { sectors: ['nonprofit'], meaning: 'an equal sum added by another', instead: ['equal sum added|equal sums added'] },
+    { sectors: ['nonprofit'], meaning: 'an equal sum added by another', instead: ['equal sum added'] },
     { sectors: ['community'], meaning: 'a game between two sides', instead: ['game'] },
   ] },
   { term: 'material', grammar: 'fixed', context: { before: ["isn't", "aren't", "wasn't", 'is', 'not', 'was', 'are', 'deemed', 'considered', 'non'], after: ['misstatement', 'error', 'change', 'uncertainty', 'weakness', 'breach', 'difference', 'effect', 'amount', 'adverse', 'impact', 'item', 'information', 'risk', 'omission', 'fact'] }, senses: [
@@ -2155,7 +2155,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a middle way', instead: ['middle way'] },
   ] },
   { term: 'measure', context: { company: true, notBefore: [...asVerb, 'good', 'tape'], not: ['tape', 'ruler'], near: ['validated', 'scale', 'wellbeing', 'self-report', 'proxy'] }, senses: [
-    { sectors: ['health', 'nonprofit', 'academia'], meaning: 'a scale or number that shows a change', instead: ['way of measuring|ways of measuring'] },
+    { sectors: ['health', 'nonprofit', 'academia'], meaning: 'a scale or number that shows a change', instead: ['way of measuring'] },
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'an action that is taken', instead: ['action'] },
   ] },
   { term: 'mediation', senses: [
@@ -2172,7 +2172,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'memo', senses: [
     { sectors: ['academia'], meaning: "a note on one's thoughts about the data", instead: ['research note'] },
-    { sectors: ['community'], meaning: 'a note to colleagues', instead: ['note to colleagues|notes to colleagues'] },
+    { sectors: ['community'], meaning: 'a note to colleagues', instead: ['note to colleagues'] },
   ] },
   { term: 'memory', context: { company: true, near: ['program', 'gb', 'usage', 'leak', 'allocated', 'cache', 'limit', 'container', 'memory-hungry', 'crash', 'crashed', 'load', 'more', 'out of', 'ran', 'uses', 'eats', 'swap'], not: ['happy', 'memories', 'lane'] }, senses: [
     { sectors: ['technology'], meaning: 'the working storage of a computer', instead: ['computer storage'] },
@@ -2187,7 +2187,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'government', 'nonprofit', 'legal', 'community'], meaning: 'people moving to another country', instead: ['movement of people'] },
   ] },
   { term: 'milestone', senses: [
-    { sectors: ['health', 'education'], meaning: 'a skill that a child gains at a certain age', instead: ["step in the child's growth|steps in the child's growth"] },
+    { sectors: ['health', 'education'], meaning: 'a skill that a child gains at a certain age', instead: ["step in the child's growth"] },
     { sectors: ['nonprofit', 'business', 'technology', 'community'], meaning: 'a date by which a stage must be done', instead: ['project stage'] },
   ] },
   { term: 'mining', context: { notAfter: ['town', 'company', 'industry'] }, senses: [
@@ -2205,7 +2205,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the office of a minister', instead: ["minister's office"] },
   ] },
   { term: 'minor', context: { company: true, notAfter: ['problem', 'issue', 'change', 'injury', 'error', 'detail', 'repair', 'point', 'delay', 'role', 'works', 'fault', 'part', 'difference', 'road', 'edit', 'tweak', 'correction', 'update', 'setback', 'ailment', 'illness', 'amendment', 'matter', 'adjustment', 'surgery', 'bump', 'scratch', 'cuts', 'damage'], notBefore: [...asVerb, 'is', 'was', 'very', 'were', 'are', 'only', 'be', 'some', 'few', 'more', 'just', 'relatively'] }, senses: [
-    { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a person under 18', instead: ['person under 18|people under 18'] },
+    { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a person under 18', instead: ['person under 18'] },
     { sectors: ['education', 'academia'], meaning: "a student's second subject", instead: ['second subject'] },
   ] },
   { term: 'mission', context: { company: true, notAfter: ['statement'], near: ['statement', 'vision', 'values', 'charitable', 'strategic', 'peacekeeping', 'embassy', 'delegation'] }, senses: [
@@ -2215,7 +2215,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'mitigation', senses: [
     { sectors: ['legal'], meaning: 'reasons for a lighter sentence', instead: ['plea for a lighter penalty'] },
-    { sectors: ['nonprofit', 'business', 'technology', 'community'], meaning: 'a step to make a risk smaller', instead: ['step to reduce the risk|steps to reduce the risk'] },
+    { sectors: ['nonprofit', 'business', 'technology', 'community'], meaning: 'a step to make a risk smaller', instead: ['step to reduce the risk'] },
     { sectors: ['government', 'academia'], meaning: 'the cutting of greenhouse gases', instead: ['cutting of emissions'] },
   ] },
   { term: 'mobilisation', senses: [
@@ -2236,14 +2236,14 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'mock', context: { company: true, notBefore: asVerb, notAfter: ['up', 'exam', 'interview', 'test', 'trial', 'the', 'me', 'him', 'us'] }, senses: [
     { sectors: ['education'], meaning: 'a practice exam', instead: ['practice test'] },
-    { sectors: ['technology'], meaning: 'a stand-in for real data', instead: ['stand-in for real data|stand-ins for real data'] },
+    { sectors: ['technology'], meaning: 'a stand-in for real data', instead: ['stand-in for real data'] },
     { sectors: ['community'], meaning: 'a thing that is not real', instead: ['imitation'] },
   ] },
   { term: 'model', context: { company: true, notBefore: [...asVerb, 'role'], not: ['fridge', 'car', 'phone', 'laptop', 'printer', 'machine', 'number', 'oven', 'camera', 'bike'] }, senses: [
     { sectors: ['technology'], meaning: 'a program trained on data', instead: ['trained software'] },
     { sectors: ['academia'], meaning: 'a set of equations', instead: ['set of equations'] },
     { sectors: ['finance'], meaning: 'a spreadsheet that forecasts money', instead: ['forecast spreadsheet'] },
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'business'], meaning: 'a way of running a service', instead: ['way of working|ways of working'] },
+    { sectors: ['health', 'education', 'government', 'nonprofit', 'business'], meaning: 'a way of running a service', instead: ['way of working'] },
     { sectors: ['community'], meaning: 'a small copy of a thing', instead: ['small copy'] },
   ] },
   { term: 'moderate', grammar: 'verb', context: { not: ['chat', 'panel', 'debate'], notBefore: ['a', 'of', 'is', 'in', 'the', 'with', 'mild to', 'only', 'or', 'and'] }, senses: [
@@ -2261,7 +2261,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a factor that changes an effect', instead: ['factor that changes the effect|factors that change the effect'] },
     { sectors: ['education'], meaning: 'a person who checks marks', instead: ['person who checks marks|people who check marks'] },
     { sectors: ['technology'], meaning: 'a person who checks posts', instead: ['person who checks posts|people who check posts'] },
-    { sectors: ['community'], meaning: 'a person who leads a talk', instead: ['leader of the talk|leaders of the talk'] },
+    { sectors: ['community'], meaning: 'a person who leads a talk', instead: ['leader of the talk'] },
   ] },
   { term: 'module', senses: [
     { sectors: ['education', 'academia', 'community'], meaning: 'a part of a course', instead: ['part of the course'] },
@@ -2275,7 +2275,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'motion', context: { notBefore: [...asVerb, 'slow'], not: ['boat', 'sensor', 'sickness', 'camera'] }, senses: [
     { sectors: ['legal'], meaning: 'a request to a judge', instead: ['request to the judge'] },
-    { sectors: ['government', 'nonprofit'], meaning: 'a proposal that a meeting votes on', instead: ['proposal to vote on|proposals to vote on'] },
+    { sectors: ['government', 'nonprofit'], meaning: 'a proposal that a meeting votes on', instead: ['proposal to vote on'] },
     { sectors: ['health'], meaning: 'the emptying of the bowels', instead: ['stool'] },
     { sectors: ['community'], meaning: 'moving', instead: ['movement'] },
   ] },
@@ -2304,7 +2304,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'negative result', senses: [
     { sectors: ['health'], meaning: 'a test that shows no illness', instead: ['test showing no illness|tests showing no illness'] },
-    { sectors: ['academia'], meaning: 'a study that found no effect', instead: ['study without an effect|studies without an effect'] },
+    { sectors: ['academia'], meaning: 'a study that found no effect', instead: ['study without an effect'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a bad end to something', instead: ['poor result'] },
   ] },
   { term: 'network', context: { company: true, notBefore: asVerb, near: ['insurer', 'insurance', 'out-of-network', 'copay', 'covered', 'wi-fi', 'ip', 'cable', 'lan', 'connect', 'connected'] }, senses: [
@@ -2334,15 +2334,15 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'an annoying thing', instead: ['annoyance'] },
   ] },
   { term: 'nursery', senses: [
-    { sectors: ['health'], meaning: 'the hospital room for newborn babies', instead: ['room for newborn babies|rooms for newborn babies'] },
-    { sectors: ['education', 'government', 'community'], meaning: 'a place of care for children under five', instead: ['place for under-fives|places for under-fives'] },
+    { sectors: ['health'], meaning: 'the hospital room for newborn babies', instead: ['room for newborn babies'] },
+    { sectors: ['education', 'government', 'community'], meaning: 'a place of care for children under five', instead: ['place for under-fives'] },
   ] },
   { term: 'nurture', grammar: 'verb', senses: [
     { sectors: ['business'], meaning: 'keep in touch with until they buy', instead: ['keep in touch with'] },
     { sectors: ['community'], meaning: 'help to grow', instead: ['help to grow'] },
   ] },
   { term: 'object', context: { company: true, near: ['returned', 'class', 'instance', 'json', 'method', 'null', 'created', 'returns', 'array', 'type', 'charitable', 'constitution', 'articles'], notBefore: asVerb }, senses: [
-    { sectors: ['technology'], meaning: 'a thing in code with its own data', instead: ['thing in the code|things in the code'] },
+    { sectors: ['technology'], meaning: 'a thing in code with its own data', instead: ['thing in the code'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'the purpose of a charity', instead: ['official purpose'] },
     { sectors: ['community'], meaning: 'a thing', instead: ['thing'] },
   ] },
@@ -2357,7 +2357,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'hurt feelings', instead: ['hurt'] },
   ] },
   { term: 'offering', senses: [
-    { sectors: ['finance'], meaning: 'a sale of new shares', instead: ['sale of new shares|sales of new shares'] },
+    { sectors: ['finance'], meaning: 'a sale of new shares', instead: ['sale of new shares'] },
     { sectors: ['business', 'technology'], meaning: 'what a firm sells', instead: ['set of products'] },
     { sectors: ['community'], meaning: 'a gift to a church', instead: ['church gift'] },
   ] },
@@ -2382,13 +2382,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'what one thinks', instead: ['view'] },
   ] },
   { term: 'option', context: { company: true, near: ['exercise', 'exercised', 'vest', 'vested', 'vesting', 'strike', 'put', 'granted', 'pool', 'expire', 'expired', 'underlying', 'trader', 'holders'], before: ['share', 'stock', 'put', 'call'] }, senses: [
-    { sectors: ['finance', 'legal'], meaning: 'a right to buy or sell at a set price', instead: ['right to buy or sell|rights to buy or sell'] },
-    { sectors: ['business'], meaning: 'a right of staff to buy shares', instead: ['right to buy shares|rights to buy shares'] },
+    { sectors: ['finance', 'legal'], meaning: 'a right to buy or sell at a set price', instead: ['right to buy or sell'] },
+    { sectors: ['business'], meaning: 'a right of staff to buy shares', instead: ['right to buy shares'] },
     { sectors: ['community'], meaning: 'a thing one can choose', instead: ['choice'] },
   ] },
   { term: 'order', context: { before: ['court', 'interim', 'care', 'the', 'an', 'this', 'that', 'purchase', 'supervision', 'draft', 'final', 'consent', 'medication', 'every', 'no', 'new', 'lab'], not: ['alphabetical', 'form', 'agenda', 'arrived', 'lunch', 'coffee', 'pizza', 'drinks', 'paper'], notBefore: [...asVerb, 'in', 'out of'], notAfter: ['set'] }, senses: [
     { sectors: ['legal'], meaning: 'a command of a court', instead: ['court decision'] },
-    { sectors: ['business', 'community'], meaning: 'a request to buy goods', instead: ['request to buy|requests to buy'] },
+    { sectors: ['business', 'community'], meaning: 'a request to buy goods', instead: ['request to buy'] },
     { sectors: ['health'], meaning: "a doctor's instruction for a patient", instead: ["doctor's instruction"] },
   ] },
   { term: 'organic', grammar: 'fixed', context: { notAfter: ['food', 'milk', 'vegetables', 'fruit', 'farm'] }, senses: [
@@ -2406,15 +2406,15 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'facing a certain way', instead: ['facing that way'] },
   ] },
   { term: 'outage', senses: [
-    { sectors: ['technology'], meaning: 'a time when a system does not work', instead: ['time without the system|times without the system'] },
+    { sectors: ['technology'], meaning: 'a time when a system does not work', instead: ['time without the system'] },
     { sectors: ['community'], meaning: 'a power cut', instead: ['power cut'] },
   ] },
   { term: 'outcome', senses: [
-    { sectors: ['health'], meaning: "the effect on a patient's health", instead: ['effect on health|effects on health'] },
+    { sectors: ['health'], meaning: "the effect on a patient's health", instead: ['effect on health'] },
     { sectors: ['education'], meaning: 'what pupils have learned at the end', instead: ['learning result'] },
-    { sectors: ['nonprofit'], meaning: "the change in people's lives", instead: ['change for people|changes for people'] },
+    { sectors: ['nonprofit'], meaning: "the change in people's lives", instead: ['change for people'] },
     { sectors: ['business', 'legal', 'community'], meaning: 'how something ends', instead: ['end result'] },
-    { sectors: ['academia'], meaning: 'the thing that a study measures', instead: ['thing measured|things measured'] },
+    { sectors: ['academia'], meaning: 'the thing that a study measures', instead: ['thing measured'] },
   ] },
   { term: 'outlier', context: { company: true }, senses: [
     { sectors: ['academia'], meaning: 'a value far from all the others', instead: ['extreme value'] },
@@ -2425,11 +2425,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a published piece of work', instead: ['published work'] },
     { sectors: ['government', 'nonprofit'], meaning: 'what a project makes or does', instead: ['direct result'] },
     { sectors: ['health'], meaning: 'how much liquid leaves the body', instead: ['amount of liquid'] },
-    { sectors: ['technology'], meaning: 'what a program shows', instead: ['result on the screen|results on the screen'] },
+    { sectors: ['technology'], meaning: 'what a program shows', instead: ['result on the screen'] },
     { sectors: ['community'], meaning: 'the amount that is made', instead: ['amount produced'] },
   ] },
   { term: 'outreach', senses: [
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'community'], meaning: 'going to people where they are', instead: ['visits to people|visits to people'] },
+    { sectors: ['health', 'education', 'government', 'nonprofit', 'community'], meaning: 'going to people where they are', instead: ['visits to people'] },
     { sectors: ['business', 'technology'], meaning: 'messages to possible buyers', instead: ['sales contact'] },
     { sectors: ['academia'], meaning: 'talks to the public on research', instead: ['public talk'] },
   ] },
@@ -2444,7 +2444,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'extra time or memory that a program needs', instead: ['extra computing load'] },
   ] },
   { term: 'owner', context: { not: ['dog', 'home', 'car', 'business', 'shop', 'pet', 'house', 'property', 'boat', 'cat'] }, senses: [
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'the person in charge of a task', instead: ['person in charge|people in charge'] },
+    { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'the person in charge of a task', instead: ['person in charge'] },
     { sectors: ['community'], meaning: 'the person to whom a thing belongs', instead: ['legal holder'] },
   ] },
   { term: 'package', context: { company: true, notBefore: asVerb, notAfter: ['of measures', 'holiday', 'deal'], not: ['post', 'door', 'delivered', 'delivery', 'arrived', 'courier', 'parcel'], near: ['carers', 'salary', 'bonus', 'pension', 'redundancy', 'exit', 'benefits', 'npm', 'python', 'install', 'library', 'dependency'] }, senses: [
@@ -2488,7 +2488,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'patch', context: { company: true, notBefore: [...asVerb, 'bad', 'rough', 'difficult', 'good', 'vegetable', 'elbow'], notAfter: ['of'] }, senses: [
     { sectors: ['technology'], meaning: 'a small repair of software', instead: ['software repair'] },
     { sectors: ['health'], meaning: 'a plaster that gives medicine', instead: ['medicine plaster'] },
-    { sectors: ['community'], meaning: 'a piece of cloth over a hole', instead: ['piece of cloth|pieces of cloth'] },
+    { sectors: ['community'], meaning: 'a piece of cloth over a hole', instead: ['piece of cloth'] },
   ] },
   { term: 'pathfinder', senses: [
     { sectors: ['government'], meaning: 'a first trial area', instead: ['first trial area'] },
@@ -2505,9 +2505,9 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a customer', instead: ['customer'] },
   ] },
   { term: 'peer', context: { company: true }, senses: [
-    { sectors: ['academia'], meaning: 'another expert in the same subject', instead: ['colleague in the same subject|colleagues in the same subject', 'outside scholar'] },
-    { sectors: ['health', 'nonprofit'], meaning: 'somebody with the same experience', instead: ['person with the same experience|people with the same experience'] },
-    { sectors: ['education', 'community'], meaning: 'somebody of the same age', instead: ['person of the same age|people of the same age'] },
+    { sectors: ['academia'], meaning: 'another expert in the same subject', instead: ['colleague in the same subject', 'outside scholar'] },
+    { sectors: ['health', 'nonprofit'], meaning: 'somebody with the same experience', instead: ['person with the same experience'] },
+    { sectors: ['education', 'community'], meaning: 'somebody of the same age', instead: ['person of the same age'] },
     { sectors: ['government'], meaning: 'a member of the House of Lords', instead: ['member of the Lords'] },
     { sectors: ['technology'], meaning: 'another computer in the same group', instead: ['other computer'] },
   ] },
@@ -2547,7 +2547,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'a place to camp or to sell', instead: ['stand'] },
   ] },
   { term: 'placement', senses: [
-    { sectors: ['government', 'nonprofit'], meaning: 'a home found for a child', instead: ['home for the child|homes for the child'] },
+    { sectors: ['government', 'nonprofit'], meaning: 'a home found for a child', instead: ['home for the child'] },
     { sectors: ['education', 'academia', 'community'], meaning: 'a time of work as part of a course', instead: ['work experience'] },
     { sectors: ['business'], meaning: 'where an advert stands', instead: ['place of the advert'] },
     { sectors: ['health'], meaning: 'a bed found in a care home', instead: ['care home place'] },
@@ -2578,7 +2578,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'plenary', senses: [
     { sectors: ['education'], meaning: 'the end of a lesson', instead: ['end of the lesson|ends of lessons'] },
-    { sectors: ['community'], meaning: 'a meeting of everybody', instead: ['meeting for everybody|meetings for everybody'] },
+    { sectors: ['community'], meaning: 'a meeting of everybody', instead: ['meeting for everybody'] },
   ] },
   { term: 'policy', context: { not: ['working from', 'dress', 'holiday', 'refund'] }, senses: [
     { sectors: ['government'], meaning: 'a plan of action of the state', instead: ['government plan'] },
@@ -2596,8 +2596,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'the people whom a charity serves', instead: ['group served'] },
   ] },
   { term: 'port', context: { company: true, notAfter: ['of'], notBefore: asVerb, not: ['hotel', 'near', 'ship', 'harbour', 'sea', 'wine', 'boat', 'ferry', 'city'], near: ['tcp', 'ip', 'open', 'block', 'host', 'listen', 'chemo', 'line', 'needle', 'flush', 'infusion'] }, senses: [
-    { sectors: ['technology'], meaning: 'a numbered entry to a computer', instead: ['numbered entry to the computer|numbered entries to the computer'] },
-    { sectors: ['health'], meaning: 'a small box under the skin for needles', instead: ['small box under the skin|small boxes under the skin'] },
+    { sectors: ['technology'], meaning: 'a numbered entry to a computer', instead: ['numbered entry to the computer'] },
+    { sectors: ['health'], meaning: 'a small box under the skin for needles', instead: ['small box under the skin'] },
     { sectors: ['community'], meaning: 'a harbour', instead: ['harbour'] },
   ] },
   { term: 'portfolio', senses: [
@@ -2618,7 +2618,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'positive result', senses: [
     { sectors: ['health'], meaning: 'a test that shows an illness', instead: ['test showing the illness|tests showing the illness'] },
-    { sectors: ['academia'], meaning: 'a study that found an effect', instead: ['study with an effect|studies with an effect'] },
+    { sectors: ['academia'], meaning: 'a study that found an effect', instead: ['study with an effect'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a good end to something', instead: ['good result'] },
   ] },
   { term: 'possession', context: { company: true }, senses: [
@@ -2637,14 +2637,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'send by mail', instead: ['mail'] },
   ] },
   { term: 'power', context: { company: true, near: ['detect', 'calculation', 'underpowered', 'sufficient', 'adequate'], before: ['statistical', 'low'], not: ['cut', 'electricity', 'socket', 'plug', 'station', 'story'] }, senses: [
-    { sectors: ['academia'], meaning: 'the chance to find a real effect', instead: ['chance to find an effect|chances to find an effect'] },
+    { sectors: ['academia'], meaning: 'the chance to find a real effect', instead: ['chance to find an effect'] },
     { sectors: ['technology'], meaning: 'electricity', instead: ['electricity'] },
     { sectors: ['community'], meaning: 'strength or control', instead: ['strength'] },
   ] },
   { term: 'practice', context: { company: true, notBefore: [...asVerb, 'in', 'common', 'choir', 'band', 'football', 'good', 'best', 'my', 'piano', 'swim', 'soccer', 'basketball', 'rehearsal', 'her', 'his'], notAfter: ['is to', 'of a'] }, senses: [
     { sectors: ['health'], meaning: 'the office of family doctors', instead: ["doctor's office"] },
     { sectors: ['legal'], meaning: 'a law firm', instead: ['law firm'] },
-    { sectors: ['education', 'government', 'nonprofit', 'business', 'academia'], meaning: 'the way in which staff work', instead: ['way of working|ways of working'] },
+    { sectors: ['education', 'government', 'nonprofit', 'business', 'academia'], meaning: 'the way in which staff work', instead: ['way of working'] },
     { sectors: ['community'], meaning: 'training by repeating', instead: ['repeated training'] },
   ] },
   { term: 'prayer', senses: [
@@ -2653,7 +2653,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'precept', senses: [
     { sectors: ['government'], meaning: "a local body's share of the tax", instead: ['share of local tax'] },
-    { sectors: ['community'], meaning: 'a rule to live by', instead: ['rule to live by|rules to live by'] },
+    { sectors: ['community'], meaning: 'a rule to live by', instead: ['rule to live by'] },
   ] },
   { term: 'prejudice', context: { notBefore: ['without'] }, senses: [
     { sectors: ['legal'], meaning: "harm to a person's rights in a case", instead: ['harm to the case'] },
@@ -2678,15 +2678,15 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a talk with slides', instead: ['talk with slides'] },
   ] },
   { term: 'primary', context: { company: true, notAfter: ['care', 'reason', 'school', 'goal', 'aim', 'outcome', 'contact', 'concern', 'focus', 'purpose', 'source', 'objective', 'teacher', 'pupils', 'children', 'research', 'carer', 'education', 'cause', 'need', 'tumour', 'key', 'issue', 'market', 'colour', 'age', 'language', 'responsibility'], near: ['tumour', 'tumor', 'metastasis', 'biopsy', 'republican', 'democrat', 'democratic', 'replica', 'failover', 'secondary'] }, senses: [
-    { sectors: ['education', 'community'], meaning: 'a school for younger children', instead: ['school for younger children|schools for younger children'] },
-    { sectors: ['government'], meaning: 'a vote to choose a candidate', instead: ['early round of voting|early rounds of voting', 'first vote'] },
+    { sectors: ['education', 'community'], meaning: 'a school for younger children', instead: ['school for younger children'] },
+    { sectors: ['government'], meaning: 'a vote to choose a candidate', instead: ['early round of voting', 'first vote'] },
     { sectors: ['health'], meaning: 'the first tumour', instead: ['first tumour'] },
     { sectors: ['technology'], meaning: 'the main copy of a database', instead: ['main copy of the data'] },
   ] },
   { term: 'principal', context: { notAfter: ['reason', 'aim', 'investigator', 'officer', 'concern', 'purpose', 'source', 'engineer', 'residence'] }, senses: [
     { sectors: ['finance'], meaning: 'the sum that was lent', instead: ['sum lent'] },
     { sectors: ['education', 'community'], meaning: 'the head of a school', instead: ['head teacher'] },
-    { sectors: ['legal'], meaning: 'a person whom another acts for', instead: ['person represented|people represented'] },
+    { sectors: ['legal'], meaning: 'a person whom another acts for', instead: ['person represented'] },
   ] },
   { term: 'privilege', context: { notAfter: ['to'] }, senses: [
     { sectors: ['legal'], meaning: 'the secrecy of talks with a lawyer', instead: ['secrecy of legal advice'] },
@@ -2715,7 +2715,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a set of steps', instead: ['set of steps'] },
   ] },
   { term: 'production', senses: [
-    { sectors: ['technology'], meaning: 'the live system that people use', instead: ['live systems|live systems'] },
+    { sectors: ['technology'], meaning: 'the live system that people use', instead: ['live systems'] },
     { sectors: ['legal'], meaning: 'the handing over of papers', instead: ['handing over of papers'] },
     { sectors: ['business'], meaning: 'the making of goods', instead: ['making of goods'] },
     { sectors: ['community'], meaning: 'a play or film', instead: ['play or film'] },
@@ -2727,7 +2727,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'progression', senses: [
     { sectors: ['health'], meaning: 'an illness getting worse', instead: ['worsening'] },
-    { sectors: ['education', 'academia'], meaning: 'moving up to the next level', instead: ['move to the next level|moves to the next level'] },
+    { sectors: ['education', 'academia'], meaning: 'moving up to the next level', instead: ['move to the next level'] },
     { sectors: ['business'], meaning: 'moving up at work', instead: ['career step'] },
     { sectors: ['community'], meaning: 'moving forward', instead: ['movement forward|movements forward'] },
   ] },
@@ -2739,14 +2739,14 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'promotion', context: { company: true, notBefore: ['your', 'her', 'his', 'my', 'a'] }, senses: [
     { sectors: ['health'], meaning: 'helping people to stay well', instead: ['encouragement'] },
     { sectors: ['business'], meaning: 'adverts and special offers', instead: ['advertising'] },
-    { sectors: ['education', 'government', 'community'], meaning: 'a move to a higher post', instead: ['move to a higher post|moves to a higher post'] },
+    { sectors: ['education', 'government', 'community'], meaning: 'a move to a higher post', instead: ['move to a higher post'] },
   ] },
   { term: 'prompt', context: { company: true, notAfter: ['reply', 'response', 'payment', 'action', 'start', 'service', 'attention', 'answer', 'and'], notBefore: [...asVerb, 'very', 'be', 'is'] }, senses: [
-    { sectors: ['business', 'technology'], meaning: 'the words that one types for an AI', instead: ['question typed in|questions typed in'] },
+    { sectors: ['business', 'technology'], meaning: 'the words that one types for an AI', instead: ['question typed in'] },
     { sectors: ['health', 'education', 'nonprofit', 'community'], meaning: 'a hint that helps to begin', instead: ['helpful hint'] },
   ] },
   { term: 'proof', context: { notAfter: ['of', 'that', 'read'], notBefore: [...asVerb, 'no', 'any'], not: ['pudding'] }, senses: [
-    { sectors: ['academia'], meaning: 'a chain of reasoning', instead: ['chain of reasoning|chains of reasoning'] },
+    { sectors: ['academia'], meaning: 'a chain of reasoning', instead: ['chain of reasoning'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a test print to check', instead: ['test print'] },
     { sectors: ['community'], meaning: 'something that shows a fact', instead: ['sure sign'] },
   ] },
@@ -2757,12 +2757,12 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'proposal', context: { company: true, notAfter: ['to', 'for', 'of'],  }, senses: [
     { sectors: ['academia'], meaning: 'a plan for research', instead: ['research plan'] },
-    { sectors: ['nonprofit'], meaning: 'a request for a grant', instead: ['request for a grant|requests for a grant'] },
+    { sectors: ['nonprofit'], meaning: 'a request for a grant', instead: ['request for a grant'] },
     { sectors: ['community'], meaning: 'an idea put forward', instead: ['idea'] },
   ] },
   { term: 'proposition', senses: [
-    { sectors: ['business'], meaning: 'what a firm offers to buyers', instead: ['offer to buyers|offers to buyers'] },
-    { sectors: ['government'], meaning: 'a question put to the voters', instead: ['question to voters|questions to voters'] },
+    { sectors: ['business'], meaning: 'what a firm offers to buyers', instead: ['offer to buyers'] },
+    { sectors: ['government'], meaning: 'a question put to the voters', instead: ['question to voters'] },
     { sectors: ['community'], meaning: 'an idea to think over', instead: ['idea'] },
   ] },
   { term: 'prospect', context: { notAfter: ['of'] }, senses: [
@@ -2771,7 +2771,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'community'], meaning: 'a chance in the future', instead: ['chance for the future'] },
   ] },
   { term: 'prospecting', senses: [
-    { sectors: ['nonprofit', 'business'], meaning: 'looking for people who might give or buy', instead: ['search for new supporters|searches for new supporters'] },
+    { sectors: ['nonprofit', 'business'], meaning: 'looking for people who might give or buy', instead: ['search for new supporters'] },
     { sectors: ['community'], meaning: 'looking for gold', instead: ['search for gold'] },
   ] },
   { term: 'protocol', senses: [
@@ -2810,16 +2810,16 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'pupil', senses: [
     { sectors: ['legal'], meaning: 'a trainee court lawyer', instead: ['trainee court lawyer'] },
     { sectors: ['health'], meaning: 'the dark centre of the eye', instead: ['centre of the eye'] },
-    { sectors: ['community'], meaning: 'a child at school', instead: ['school child|school children'] },
+    { sectors: ['community'], meaning: 'a child at school', instead: ['school child'] },
   ] },
   { term: 'push', grammar: 'verb', context: { company: true, near: ['branch', 'main', 'live', 'staging'], not: ['door', 'button', 'hard', 'chair'] }, senses: [
     { sectors: ['technology'], meaning: 'send to the shared code', instead: ['send to the shared code'] },
     { sectors: ['community'], meaning: 'shove', instead: ['shove'] },
   ] },
   { term: 'qualification', senses: [
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'academia', 'community'], meaning: 'an exam passed', instead: ['exam passed|exams passed'] },
+    { sectors: ['health', 'education', 'government', 'nonprofit', 'academia', 'community'], meaning: 'an exam passed', instead: ['exam passed'] },
     { sectors: ['finance'], meaning: 'a doubt noted in an audit', instead: ['doubt noted'] },
-    { sectors: ['legal'], meaning: 'a limit to a statement', instead: ['limit to what is said|limits to what is said'] },
+    { sectors: ['legal'], meaning: 'a limit to a statement', instead: ['limit to what is said'] },
   ] },
   { term: 'query', context: { company: true, near: ['slow', 'runs', 'index', 'results', 'join', 'returns', 'row', 'column', 'timeout', 'cache'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a request to a database', instead: ['database request'] },
@@ -2827,7 +2827,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'queue', context: { company: true, notBefore: asVerb, notAfter: ['for', 'outside', 'at'], not: ['shop', 'till', 'bus', 'long'] }, senses: [
     { sectors: ['technology'], meaning: 'a list of tasks that wait', instead: ['list of waiting tasks'] },
-    { sectors: ['community'], meaning: 'a line of people', instead: ['line of people|lines of people'] },
+    { sectors: ['community'], meaning: 'a line of people', instead: ['line of people'] },
   ] },
   { term: 'quota', senses: [
     { sectors: ['business'], meaning: 'the sales that a seller must reach', instead: ['sales goal'] },
@@ -2838,7 +2838,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'nonprofit', 'academia', 'legal', 'community'], meaning: 'words taken from another text', instead: ['quoted passage'] },
   ] },
   { term: 'quote', context: { notBefore: [...asVerb, 'direct', 'inspirational'], notAfter: ['of', 'from', 'by', 'the'], not: ['three', 'price', 'cost', 'builder', 'insurance', 'plumber', 'supplier', 'contractor', 'get', 'roof'] }, senses: [
-    { sectors: ['business', 'finance', 'community'], meaning: 'a price that is offered', instead: ['price offered|prices offered'] },
+    { sectors: ['business', 'finance', 'community'], meaning: 'a price that is offered', instead: ['price offered'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'technology', 'academia', 'legal'], meaning: 'words taken from a person or text', instead: ['words quoted'] },
   ] },
   { term: 'radical', grammar: 'fixed', context: { company: true }, senses: [
@@ -2847,16 +2847,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'very new', instead: ['very new'] },
   ] },
   { term: 'rally', context: { company: true, notBefore: asVerb }, senses: [
-    { sectors: ['finance'], meaning: 'a rise in prices', instead: ['rise in prices|rises in prices'] },
+    { sectors: ['finance'], meaning: 'a rise in prices', instead: ['rise in prices'] },
     { sectors: ['community'], meaning: 'a large public meeting', instead: ['large public meeting'] },
   ] },
   { term: 'reading', context: { near: ['bill', 'commons', 'lords', 'parliament', 'stage'], before: ['second', 'third'], notBefore: [...asVerb, 'is', 'are', 'by', 'was', 'were'] }, senses: [
-    { sectors: ['government'], meaning: 'a stage of a proposed law', instead: ['stage of the law|stages of the law'] },
+    { sectors: ['government'], meaning: 'a stage of a proposed law', instead: ['stage of the law'] },
     { sectors: ['community'], meaning: 'looking at texts', instead: ['looking at texts'] },
   ] },
   { term: 'recall', context: { notBefore: asVerb }, senses: [
     { sectors: ['business', 'community'], meaning: 'taking a faulty product back', instead: ['return of faulty goods'] },
-    { sectors: ['health'], meaning: 'a call to come back for a check', instead: ['invitation to come back|invitations to come back'] },
+    { sectors: ['health'], meaning: 'a call to come back for a check', instead: ['invitation to come back'] },
     { sectors: ['technology'], meaning: 'the share of right items found', instead: ['share found'] },
     { sectors: ['legal'], meaning: 'a return to prison', instead: ['return to prison'] },
     { sectors: ['education', 'academia'], meaning: 'remembering facts', instead: ['ability to remember'] },
@@ -2889,7 +2889,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'making peace again', instead: ['peace-making'] },
   ] },
   { term: 'record', context: { near: ['database', 'duplicate', 'field', 'crm', 'import', 'dns', 'row', 'merge', 'dedupe', 'query'], notBefore: [...asVerb, 'track', 'world'] }, senses: [
-    { sectors: ['nonprofit', 'business', 'technology'], meaning: 'one row in a database', instead: ['row in the database|rows in the database'] },
+    { sectors: ['nonprofit', 'business', 'technology'], meaning: 'one row in a database', instead: ['row in the database'] },
     { sectors: ['community'], meaning: 'a written note of facts', instead: ['written note'] },
   ] },
   { term: 'recovery', context: { not: ['speedy', 'wish', 'soon'] }, senses: [
@@ -2937,7 +2937,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a link to a value in code', instead: ['link to the value'] },
   ] },
   { term: 'referral', senses: [
-    { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a request that another service see somebody', instead: ['request to another service|requests to another service'] },
+    { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a request that another service see somebody', instead: ['request to another service'] },
     { sectors: ['education'], meaning: 'a report of bad behaviour', instead: ['behaviour report'] },
     { sectors: ['business', 'technology', 'finance'], meaning: 'a new customer sent by another', instead: ['recommended customer'] },
   ] },
@@ -2994,7 +2994,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a glad feeling when worry ends', instead: ['glad feeling'] },
   ] },
   { term: 'remedy', context: { near: ['damages', 'apology', 'compensation', 'injunction', 'money', 'award'], company: true, notBefore: asVerb }, senses: [
-    { sectors: ['legal'], meaning: 'what a court can order to put things right', instead: ['way to put it right|ways to put it right'] },
+    { sectors: ['legal'], meaning: 'what a court can order to put things right', instead: ['way to put it right'] },
     { sectors: ['health', 'community'], meaning: 'a treatment for an illness', instead: ['treatment'] },
   ] },
   { term: 'remission', senses: [
@@ -3018,7 +3018,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'copy', instead: ['copy'] },
   ] },
   { term: 'replication', senses: [
-    { sectors: ['academia'], meaning: 'repeating a study as a check', instead: ['repeat of the study|repeats of the study'] },
+    { sectors: ['academia'], meaning: 'repeating a study as a check', instead: ['repeat of the study'] },
     { sectors: ['technology'], meaning: 'copying data to another server', instead: ['copying to another server'] },
     { sectors: ['community'], meaning: 'copying', instead: ['copying'] },
   ] },
@@ -3026,7 +3026,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal', 'community'], meaning: 'acting for somebody in court', instead: ['help in court'] },
     { sectors: ['government'], meaning: 'a formal comment on a plan', instead: ['formal comment'] },
     { sectors: ['health', 'education', 'nonprofit', 'business'], meaning: 'how mixed a group is', instead: ['fair presence'] },
-    { sectors: ['technology', 'academia'], meaning: 'a way to show something', instead: ['way of showing|ways of showing'] },
+    { sectors: ['technology', 'academia'], meaning: 'a way to show something', instead: ['way of showing'] },
   ] },
   { term: 'reproduce', grammar: 'verb', senses: [
     { sectors: ['academia'], meaning: 'get the same result again from', instead: ['get the same result from'] },
@@ -3064,7 +3064,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'resistance', context: { company: true, notAfter: ['to'] }, senses: [
     { sectors: ['health'], meaning: 'germs that a drug no longer kills', instead: ["loss of the drug's effect"] },
-    { sectors: ['community'], meaning: 'a refusal to go along', instead: ['refusal to go along|refusals to go along'] },
+    { sectors: ['community'], meaning: 'a refusal to go along', instead: ['refusal to go along'] },
   ] },
   { term: 'resolution', context: { company: true, notBefore: ["year's", 'new year'], not: ['january'] }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'finance'], meaning: 'a formal decision of a meeting', instead: ['formal decision'] },
@@ -3081,7 +3081,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'respondent', senses: [
     { sectors: ['legal'], meaning: 'the person against whom a case is brought', instead: ['person defending|people defending'] },
-    { sectors: ['community'], meaning: 'a person who answers questions', instead: ['person who answered|people who answered'] },
+    { sectors: ['community'], meaning: 'a person who answers questions', instead: ['person who answered'] },
   ] },
   { term: 'responsive', grammar: 'fixed', context: { notAfter: ['to'] }, senses: [
     { sectors: ['technology'], meaning: 'fitting any screen', instead: ['fitting any screen'] },
@@ -3124,7 +3124,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: "a check of a patient's care", instead: ['care check'] },
     { sectors: ['academia'], meaning: 'a study of all earlier studies', instead: ['summary of the research'] },
     { sectors: ['technology'], meaning: 'a check of code by a colleague', instead: ['check of the software'] },
-    { sectors: ['business'], meaning: "a talk about a worker's results", instead: ['talk about work|talks about work'] },
+    { sectors: ['business'], meaning: "a talk about a worker's results", instead: ['talk about work'] },
     { sectors: ['education', 'government', 'nonprofit', 'finance', 'legal', 'community'], meaning: 'another look at something', instead: ['fresh look'] },
   ] },
   { term: 'revise', grammar: 'verb', senses: [
@@ -3149,13 +3149,13 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'rotation', context: { notAfter: ['of'] }, senses: [
     { sectors: ['health'], meaning: 'some months of training on one ward', instead: ['training block'] },
     { sectors: ['business'], meaning: 'a move to another post', instead: ['change of post'] },
-    { sectors: ['finance'], meaning: 'a move of money to other shares', instead: ['move to other shares|moves to other shares'] },
+    { sectors: ['finance'], meaning: 'a move of money to other shares', instead: ['move to other shares'] },
     { sectors: ['community'], meaning: 'a change of crops', instead: ['change of crops'] },
   ] },
   { term: 'round', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'ward', 'funding', 'seed', 'first', 'second', 'third', 'next', 'last', 'angel', 'bridge', 'grand', 'on', 'morning', 'final'], not: ['corner', 'drinks', 'golf', 'table', 'applause', 'way', 'clock'] }, senses: [
-    { sectors: ['health'], meaning: "the doctors' walk from bed to bed", instead: ['visit to each patient|visits to each patient'] },
+    { sectors: ['health'], meaning: "the doctors' walk from bed to bed", instead: ['visit to each patient'] },
     { sectors: ['business', 'technology', 'finance'], meaning: 'a time of raising money from investors', instead: ['fundraising stage'] },
-    { sectors: ['education', 'nonprofit', 'academia'], meaning: 'one stage of applying', instead: ['stage of applying|stages of applying'] },
+    { sectors: ['education', 'nonprofit', 'academia'], meaning: 'one stage of applying', instead: ['stage of applying'] },
     { sectors: ['community'], meaning: 'a turn in a game', instead: ['turn'] },
   ] },
   { term: 'rubric', senses: [
@@ -3171,7 +3171,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology', 'finance'], meaning: 'keeping money or data safe', instead: ['protection of money or data'] },
   ] },
   { term: 'sample', context: { notBefore: [...asVerb, 'small', 'random', 'representative', 'large'] }, senses: [
-    { sectors: ['health'], meaning: 'some blood or tissue for a test', instead: ['bit of blood or tissue|bits of blood or tissue'] },
+    { sectors: ['health'], meaning: 'some blood or tissue for a test', instead: ['bit of blood or tissue'] },
     { sectors: ['academia'], meaning: 'the people who were studied', instead: ['group studied'] },
     { sectors: ['business', 'community'], meaning: 'a free bit of a product', instead: ['free taster'] },
   ] },
@@ -3179,7 +3179,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'a cut of a payment as a punishment', instead: ['cut in payment'] },
     { sectors: ['legal'], meaning: 'a punishment by a court', instead: ['penalty'] },
     { sectors: ['education'], meaning: 'a punishment at school', instead: ['punishment'] },
-    { sectors: ['finance', 'community'], meaning: 'a ban on dealing with somebody', instead: ['ban on dealing|bans on dealing'] },
+    { sectors: ['finance', 'community'], meaning: 'a ban on dealing with somebody', instead: ['ban on dealing'] },
     { sectors: ['nonprofit', 'business'], meaning: 'official approval', instead: ['approval'] },
   ] },
   { term: 'sanctuary', context: { company: true }, senses: [
@@ -3198,7 +3198,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'being soaked', instead: ['soaking'] },
   ] },
   { term: 'saving', context: { notBefore: [...asVerb, 'is', 'are', 'by', 'for', 'of', 'was', 'energy', 'time', 'money'], notAfter: ['time', 'money', 'the', 'a', 'lives', 'you', 'on', 'as', 'it', 'your', 'account', 'goal', 'club', 'match'], not: ['matched', 'bank', 'account'] }, senses: [
-    { sectors: ['health', 'education', 'government'], meaning: 'a cut in spending', instead: ['cut in spending|cuts in spending'] },
+    { sectors: ['health', 'education', 'government'], meaning: 'a cut in spending', instead: ['cut in spending'] },
     { sectors: ['community'], meaning: 'money put aside', instead: ['money put aside'] },
   ] },
   { term: 'scaffold', context: { company: true }, senses: [
@@ -3227,7 +3227,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'scan', context: { near: ['patient', 'hospital', 'mri', 'ct', 'ultrasound', 'doctor', 'radiology', 'brain', 'result', 'gp', 'network', 'server', 'port', 'vulnerability', 'security', 'malware'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a picture of the inside of the body', instead: ['picture of the inside of the body'] },
-    { sectors: ['technology'], meaning: 'a search for weak points or harmful files', instead: ['search for weak points|searches for weak points'] },
+    { sectors: ['technology'], meaning: 'a search for weak points or harmful files', instead: ['search for weak points'] },
     { sectors: ['community'], meaning: 'a digital copy of a page', instead: ['digital copy'] },
   ] },
   { term: 'schedule', context: { company: true, notBefore: [...asVerb, 'on', 'ahead of', 'behind', 'busy', 'daily', 'weekly', 'bus', 'train', 'my', 'your', 'her', 'his', 'our', 'work', 'tight', 'full'], not: ['meeting', 'holiday', 'week'], near: ['act', 'paragraph', 'annex'] }, senses: [
@@ -3236,12 +3236,12 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'schema', senses: [
     { sectors: ['technology'], meaning: 'the layout of a database', instead: ['database layout'] },
-    { sectors: ['education'], meaning: "a child's way of playing again and again", instead: ['repeated way of playing|repeated ways of playing'] },
-    { sectors: ['academia'], meaning: 'a pattern of thought', instead: ['pattern of thought|patterns of thought'] },
+    { sectors: ['education'], meaning: "a child's way of playing again and again", instead: ['repeated way of playing'] },
+    { sectors: ['academia'], meaning: 'a pattern of thought', instead: ['pattern of thought'] },
   ] },
   { term: 'school', context: { company: true, near: ['head of school', 'of law', 'of medicine'], before: ['graduate', 'medical', 'business', 'law'] }, senses: [
     { sectors: ['academia'], meaning: 'a department of a university', instead: ['university department'] },
-    { sectors: ['community'], meaning: 'a place where children learn', instead: ['place for children to learn|places for children to learn'] },
+    { sectors: ['community'], meaning: 'a place where children learn', instead: ['place for children to learn'] },
   ] },
   { term: 'scope', context: { notBefore: [...asVerb, 'in', 'out of'], notAfter: ['for', 'to', 'of'] }, senses: [
     { sectors: ['health'], meaning: 'a camera test inside the body', instead: ['camera test'] },
@@ -3262,7 +3262,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'script', context: { notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: "a doctor's order for medicine", instead: ['medicine order'] },
     { sectors: ['technology'], meaning: 'a small piece of software', instead: ['small piece of software'] },
-    { sectors: ['business'], meaning: 'the words to say on a phone call', instead: ['text to read out|texts to read out'] },
+    { sectors: ['business'], meaning: 'the words to say on a phone call', instead: ['text to read out'] },
     { sectors: ['community'], meaning: 'the words of a play', instead: ['text of the play'] },
   ] },
   { term: 'scrum', senses: [
@@ -3290,15 +3290,15 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'secondary', context: { company: true, notAfter: ['school', 'care', 'data', 'pupils', 'education', 'effect', 'teacher', 'market', 'analysis', 'use', 'students', 'legislation', 'to', "school's", 'concern', 'contact', 'colour', 'account', 'source', 'research'] }, senses: [
     { sectors: ['health'], meaning: 'a tumour that has spread from another', instead: ['tumour that has spread|tumours that have spread'] },
-    { sectors: ['community'], meaning: 'a school for children over eleven', instead: ['school for older children|schools for older children'] },
+    { sectors: ['community'], meaning: 'a school for children over eleven', instead: ['school for older children'] },
   ] },
   { term: 'secretary', context: { company: true, notBefore: ['school', 'medical', 'the school', 'his', 'her'], near: ['treasury', 'company', 'chair', 'treasurer', 'minutes'] }, senses: [
-    { sectors: ['government'], meaning: 'the head of a state department', instead: ['head of the department|heads of the department'] },
+    { sectors: ['government'], meaning: 'the head of a state department', instead: ['head of the department'] },
     { sectors: ['nonprofit', 'business', 'legal'], meaning: 'the officer who keeps the records', instead: ['records officer'] },
     { sectors: ['community'], meaning: 'a person who does office work', instead: ['office worker'] },
   ] },
   { term: 'section', context: { company: true, near: ['caesarean', 'mha', 'mental health', 'detained', 'assessed'], before: ['a c', 'caesarean'], not: ['page', 'form', 'report', 'website', 'guide', 'second', 'next'] }, senses: [
-    { sectors: ['health'], meaning: 'a birth by operation, or being kept by law', instead: ['birth by surgery|births by surgery'] },
+    { sectors: ['health'], meaning: 'a birth by operation, or being kept by law', instead: ['birth by surgery'] },
     { sectors: ['community'], meaning: 'a part of a text', instead: ['part'] },
   ] },
   { term: 'sectioned', grammar: 'fixed', senses: [
@@ -3339,7 +3339,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'sentence', context: { not: ['word', 'write', 'writing', 'paragraph', 'comma', 'page', 'read', 'line', 'report', 'first', 'last', 'grammar', 'second', 'text', 'draft', 'rewrite', 'long', 'delete', 'letter', 'spelling', 'reading', 'postcard', 'short'] }, senses: [
     { sectors: ['government', 'nonprofit', 'legal'], meaning: 'a punishment set by a court', instead: ['punishment'] },
-    { sectors: ['community'], meaning: 'a line of words', instead: ['line of words|lines of words'] },
+    { sectors: ['community'], meaning: 'a line of words', instead: ['line of words'] },
   ] },
   { term: 'separation', context: { company: true, near: ['employment', 'payroll', 'position', 'layoff', 'duties', 'concern', 'layer'] }, senses: [
     { sectors: ['government', 'business'], meaning: 'leaving a job', instead: ['end of the job'] },
@@ -3361,7 +3361,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'nonprofit', 'community'], meaning: 'a meeting with a helper', instead: ['meeting'] },
   ] },
   { term: 'set', context: { company: true, after: ['one', 'two', 'three', 'four', 'five'], before: ['top', 'bottom', 'middle', 'lower', 'higher', 'maths', 'english', 'ability'], near: ['maths', 'ability', 'year 8', 'year 9', 'year 10', 'moved up'], notAfter: ['of', 'up', 'in', 'to', 'a', 'the', 'out', 'by'], not: ['film', 'tv', 'tea', 'chess', 'drawers', 'keys', 'tools'] }, senses: [
-    { sectors: ['education'], meaning: 'a class of pupils of like ability', instead: ['class of like ability|classes of like ability'] },
+    { sectors: ['education'], meaning: 'a class of pupils of like ability', instead: ['class of like ability'] },
     { sectors: ['community'], meaning: 'things that belong together', instead: ['group of things'] },
   ] },
   { term: 'set aside', grammar: 'verb', context: { notAfter: ['time', 'some'] }, senses: [
@@ -3369,8 +3369,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'keep for later', instead: ['keep for later'] },
   ] },
   { term: 'setting', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'early years', 'care', 'childcare', 'nursery', 'privacy', 'clinical', 'another', 'every', 'hospital', 'community', 'outpatient', 'default', 'school', 'new', 'old', 'education'], notAfter: ['up', 'out', 'off', 'aside', 'targets', 'goals', 'fire', 'standards'] }, senses: [
-    { sectors: ['education'], meaning: 'a nursery or other place of childcare', instead: ['place of childcare|places of childcare'] },
-    { sectors: ['health'], meaning: 'a place where care is given', instead: ['place of care|places of care'] },
+    { sectors: ['education'], meaning: 'a nursery or other place of childcare', instead: ['place of childcare'] },
+    { sectors: ['health'], meaning: 'a place where care is given', instead: ['place of care'] },
     { sectors: ['technology'], meaning: 'a choice in a program', instead: ['software choice'] },
     { sectors: ['community'], meaning: 'the place around one', instead: ['surroundings'] },
   ] },
@@ -3386,7 +3386,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'calm and at home', instead: ['calm'] },
   ] },
   { term: 'settlement', context: { company: true, near: ['employment', 'lawsuit', 'offer', 'transaction', 'local government', 'eu', 'home office', 'status'] }, senses: [
-    { sectors: ['business', 'legal'], meaning: 'an agreement that ends a dispute', instead: ['agreement to end the dispute|agreements to end the dispute'] },
+    { sectors: ['business', 'legal'], meaning: 'an agreement that ends a dispute', instead: ['agreement to end the dispute'] },
     { sectors: ['finance'], meaning: 'the payment of a deal', instead: ['final payment'] },
     { sectors: ['nonprofit'], meaning: 'the right of a migrant to stay', instead: ['right to stay'] },
     { sectors: ['government'], meaning: 'a yearly sum for councils', instead: ['yearly sum'] },
@@ -3398,7 +3398,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the breaking of a tie', instead: ['break'] },
   ] },
   { term: 'share', context: { notBefore: [...asVerb, 'fair', 'file', 'screen', 'market', 'time', "lion's", 'car'], notAfter: ['of', 'the', 'a', 'your', 'this', 'it', 'our', 'my', 'their', 'screen', 'with', 'that'] }, senses: [
-    { sectors: ['business', 'finance', 'legal'], meaning: 'a part of a company that one owns', instead: ['part of the company|parts of the company'] },
+    { sectors: ['business', 'finance', 'legal'], meaning: 'a part of a company that one owns', instead: ['part of the company'] },
     { sectors: ['technology'], meaning: 'a folder that several people use', instead: ['common folder'] },
     { sectors: ['community'], meaning: 'the part that one gets', instead: ['part'] },
   ] },
@@ -3412,7 +3412,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'send by post or lorry', instead: ['send'] },
   ] },
   { term: 'shock', context: { company: true, near: ['bp', 'septic', 'pressure', 'fluids', 'resus', 'bleeding', 'anaphylactic', 'hypovolaemic', 'cardiogenic'], not: ['hear', 'news'] }, senses: [
-    { sectors: ['health'], meaning: 'a dangerous fall in blood pressure', instead: ['dangerous fall in blood pressure|dangerous falls in blood pressure'] },
+    { sectors: ['health'], meaning: 'a dangerous fall in blood pressure', instead: ['dangerous fall in blood pressure'] },
     { sectors: ['community'], meaning: 'a nasty surprise', instead: ['nasty surprise'] },
   ] },
   { term: 'shrinkage', context: { company: true }, senses: [
@@ -3421,7 +3421,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'getting smaller', instead: ['loss of size'] },
   ] },
   { term: 'sidebar', senses: [
-    { sectors: ['legal'], meaning: 'a private talk with the judge', instead: ['private talk with the judge|private talks with the judge'] },
+    { sectors: ['legal'], meaning: 'a private talk with the judge', instead: ['private talk with the judge'] },
     { sectors: ['community'], meaning: 'a column at the side of a page', instead: ['side column'] },
   ] },
   { term: 'significant', grammar: 'fixed', context: { company: true, before: ['not', 'non', 'statistically'], near: ['statistically', 'difference', 'association', 'finding', 'correlation', 'predictor', 'interaction'] }, senses: [
@@ -3433,17 +3433,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a girl with the same parents', instead: ['female relative'] },
   ] },
   { term: 'site', context: { company: true, near: ['recruiting', 'recruited', 'recruit', 'investigator', 'enrol', 'enroll', 'multi-site'], notAfter: ['visit', 'manager', 'meeting', 'map'], notBefore: ['on', 'off', 'building', 'web', 'camp'] }, senses: [
-    { sectors: ['health', 'academia'], meaning: 'a place where a study is run', instead: ['place of the study|places of the study'] },
+    { sectors: ['health', 'academia'], meaning: 'a place where a study is run', instead: ['place of the study'] },
     { sectors: ['technology'], meaning: 'a set of web pages', instead: ['set of web pages'] },
-    { sectors: ['community'], meaning: 'a piece of land', instead: ['piece of land|pieces of land'] },
+    { sectors: ['community'], meaning: 'a piece of land', instead: ['piece of land'] },
   ] },
   { term: 'smear', context: { company: true, near: ['due', 'cervical', 'cervix', 'book', 'overdue', 'test'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a test of cells from the womb', instead: ['womb test'] },
     { sectors: ['community'], meaning: 'a false attack on somebody', instead: ['false attack'] },
   ] },
   { term: 'solicitation', senses: [
-    { sectors: ['nonprofit'], meaning: 'asking for a gift', instead: ['request for a gift|requests for a gift'] },
-    { sectors: ['government', 'business'], meaning: 'asking firms for offers', instead: ['request for offers|requests for offers'] },
+    { sectors: ['nonprofit'], meaning: 'asking for a gift', instead: ['request for a gift'] },
+    { sectors: ['government', 'business'], meaning: 'asking firms for offers', instead: ['request for offers'] },
     { sectors: ['legal'], meaning: 'asking somebody to commit a crime', instead: ['asking for a crime'] },
     { sectors: ['community'], meaning: 'asking for something', instead: ['request'] },
   ] },
@@ -3470,19 +3470,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'a sudden rise', instead: ['sudden rise'] },
   ] },
   { term: 'sponsor', context: { notBefore: asVerb }, senses: [
-    { sectors: ['health', 'academia'], meaning: 'the body in charge of a trial', instead: ['body in charge of the study|bodies in charge of the study'] },
+    { sectors: ['health', 'academia'], meaning: 'the body in charge of a trial', instead: ['body in charge of the study'] },
     { sectors: ['business', 'technology'], meaning: 'the senior person behind a project', instead: ['senior backer'] },
-    { sectors: ['education', 'nonprofit', 'community'], meaning: 'a person or firm that gives money', instead: ['giver of money|givers of money'] },
+    { sectors: ['education', 'nonprofit', 'community'], meaning: 'a person or firm that gives money', instead: ['giver of money'] },
     { sectors: ['government'], meaning: 'the employer behind a visa', instead: ['employer behind the visa|employers behind the visa'] },
   ] },
   { term: 'spot', context: { notBefore: [...asVerb, 'on the', 'the', 'black', 'sweet', 'blind', 'parking', 'good'], not: ['parking', 'lunch', 'nice', 'face'] }, senses: [
     { sectors: ['business'], meaning: 'one showing of an advert', instead: ['advert showing'] },
-    { sectors: ['finance'], meaning: 'the price for buying now', instead: ['price for now|prices for now'] },
-    { sectors: ['health'], meaning: 'a mark on the skin', instead: ['mark on the skin|marks on the skin'] },
+    { sectors: ['finance'], meaning: 'the price for buying now', instead: ['price for now'] },
+    { sectors: ['health'], meaning: 'a mark on the skin', instead: ['mark on the skin'] },
     { sectors: ['community'], meaning: 'a place', instead: ['place'] },
   ] },
   { term: 'spread', context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'out', 'it', 'across', 'over', 'to', 'quickly'], near: ['virus', 'germ', 'basis points', 'trader', 'outbreak', 'contain', 'values', 'distribution', 'standard deviation'] }, senses: [
-    { sectors: ['finance'], meaning: 'the gap between two prices', instead: ['gap between the prices|gaps between the prices'] },
+    { sectors: ['finance'], meaning: 'the gap between two prices', instead: ['gap between the prices'] },
     { sectors: ['health'], meaning: 'the passing on of an illness', instead: ['passing on'] },
     { sectors: ['academia'], meaning: 'how far apart values are', instead: ['range of values'] },
     { sectors: ['community'], meaning: 'soft food for bread', instead: ['sandwich filling'] },
@@ -3499,7 +3499,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'stack', context: { notBefore: asVerb, notAfter: ['of', 'up', 'the'] }, senses: [
     { sectors: ['technology'], meaning: 'the set of software that a team uses', instead: ['set of software'] },
-    { sectors: ['finance'], meaning: "the order of a firm's debts", instead: ['order of debts|orders of debts'] },
+    { sectors: ['finance'], meaning: "the order of a firm's debts", instead: ['order of debts'] },
     { sectors: ['community'], meaning: 'a pile', instead: ['pile'] },
   ] },
   { term: 'staging', context: { notBefore: [...asVerb, 'is', 'are', 'was', 'were'], notAfter: ['area', 'a', 'the', 'post'] }, senses: [
@@ -3508,7 +3508,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the putting on of a play', instead: ['putting on of a play'] },
   ] },
   { term: 'stakeholder', senses: [
-    { sectors: ['legal'], meaning: 'a person who holds money until a dispute ends', instead: ['holder of the money|holders of the money'] },
+    { sectors: ['legal'], meaning: 'a person who holds money until a dispute ends', instead: ['holder of the money'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a person or group affected', instead: ['person or group affected|people and groups affected'] },
   ] },
   { term: 'stand', context: { notBefore: [...asVerb, 'a', "can't", 'cannot', 'taxi'], notAfter: ['up', 'in', 'by', 'out', 'for', 'back', 'still', 'down', 'at', 'alone', 'on', 'with'], before: ['the', 'witness'] }, senses: [
@@ -3521,7 +3521,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'jokes on a stage', instead: ['comedy'] },
   ] },
   { term: 'standing', context: { notAfter: ['order', 'by', 'up', 'in', 'on', 'out', 'room', 'there', 'at', 'next', 'agenda', 'item', 'invitation', 'ovation', 'committee', 'here', 'outside', 'still'], notBefore: [...asVerb, 'good', 'high', 'is', 'are', 'was', 'were', 'be', 'long', 'been', 'by', 'people', 'left', 'of', 'am'] }, senses: [
-    { sectors: ['legal'], meaning: 'the right to bring a case to court', instead: ['right to sue|rights to sue'] },
+    { sectors: ['legal'], meaning: 'the right to bring a case to court', instead: ['right to sue'] },
     { sectors: ['community'], meaning: 'how others see a person', instead: ['reputation'] },
   ] },
   { term: 'starter', context: { company: true, not: ['soup', 'dessert', 'menu'], notBefore: ['non'] }, senses: [
@@ -3556,14 +3556,14 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'stool', context: { company: true, not: ['bar', 'sit', 'kitchen', 'wooden', 'foot'], near: ['sample', 'loose', 'hard', 'urine', 'specimen', 'softener'] }, senses: [
     { sectors: ['health'], meaning: 'what the bowels empty', instead: ['poo'] },
-    { sectors: ['community'], meaning: 'a seat without a back', instead: ['seat without a back|seats without a back'] },
+    { sectors: ['community'], meaning: 'a seat without a back', instead: ['seat without a back'] },
   ] },
   { term: 'story', context: { company: true, near: ['point', 'estimate', 'estimated', 'acceptance', 'epic', 'refine', 'refined', 'groomed'], notBefore: asVerb }, senses: [
-    { sectors: ['technology'], meaning: "a small piece of work for a user's need", instead: ['small piece of work|small pieces of work'] },
+    { sectors: ['technology'], meaning: "a small piece of work for a user's need", instead: ['small piece of work'] },
     { sectors: ['community'], meaning: 'a tale', instead: ['tale'] },
   ] },
   { term: 'stream', context: { company: true, notBefore: [...asVerb, 'live', 'down the', 'up the'], notAfter: ['of'], not: ['water', 'river', 'valley', 'video', 'music', 'boat', 'fish', 'swim', 'paddle', 'float'], near: ['set', 'ability', 'top', 'bottom', 'event', 'kafka'] }, senses: [
-    { sectors: ['education'], meaning: 'a group of pupils of like ability', instead: ['class of like ability|classes of like ability'] },
+    { sectors: ['education'], meaning: 'a group of pupils of like ability', instead: ['class of like ability'] },
     { sectors: ['technology'], meaning: 'a flow of data', instead: ['flow of data'] },
     { sectors: ['finance'], meaning: 'money that comes in steadily', instead: ['source of money'] },
     { sectors: ['community'], meaning: 'a small river', instead: ['small river'] },
@@ -3573,23 +3573,23 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology', 'community'], meaning: 'playing films or music from the web', instead: ['playing from the web'] },
   ] },
   { term: 'string', context: { company: true, notAfter: ['of'], notBefore: [...asVerb, 'ball of', 'shoe', 'first', 'long', 'piece of', 'some'], not: ['lights', 'guitar', 'violin', 'tie', 'broke', 'quartet', 'parcel'], near: ['variable', 'text', 'parse', 'input', 'character', 'function', 'error', 'value', 'json'] }, senses: [
-    { sectors: ['technology'], meaning: 'a piece of text in code', instead: ['piece of text|pieces of text'] },
+    { sectors: ['technology'], meaning: 'a piece of text in code', instead: ['piece of text'] },
     { sectors: ['community'], meaning: 'a thin rope', instead: ['thin rope'] },
   ] },
   { term: 'subject', context: { notBefore: asVerb, notAfter: ['to', 'of'], not: ['line', 'change', 'changed', 'email', 'e-mail'] }, senses: [
-    { sectors: ['health', 'academia'], meaning: 'a person who is studied', instead: ['person studied|people studied'] },
+    { sectors: ['health', 'academia'], meaning: 'a person who is studied', instead: ['person studied'] },
     { sectors: ['education'], meaning: 'a field taught at school', instead: ['school course'] },
-    { sectors: ['technology', 'legal'], meaning: 'the person whom data is about', instead: ['person concerned|people concerned'] },
+    { sectors: ['technology', 'legal'], meaning: 'the person whom data is about', instead: ['person concerned'] },
     { sectors: ['finance', 'community'], meaning: 'the matter of a talk', instead: ['matter'] },
   ] },
   { term: 'submission', senses: [
     { sectors: ['legal'], meaning: 'an argument put to a court', instead: ['argument to the court'] },
-    { sectors: ['academia'], meaning: 'a paper sent to a journal', instead: ['paper sent in|papers sent in'] },
+    { sectors: ['academia'], meaning: 'a paper sent to a journal', instead: ['paper sent in'] },
     { sectors: ['government'], meaning: 'a note that asks a minister to decide', instead: ['note to the minister'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'a piece of work handed in', instead: ['work handed in'] },
   ] },
   { term: 'subscription', senses: [
-    { sectors: ['finance'], meaning: 'an order for new shares', instead: ['order for new shares|orders for new shares'] },
+    { sectors: ['finance'], meaning: 'an order for new shares', instead: ['order for new shares'] },
     { sectors: ['community'], meaning: 'a regular payment', instead: ['regular payment'] },
   ] },
   { term: 'substance', context: { company: true, near: ['misuse', 'abuse', 'use', 'user', 'addiction', 'alcohol', 'dependence', 'dependency', 'over form', 'form', 'argument'] }, senses: [
@@ -3636,7 +3636,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia', 'community'], meaning: 'a set of questions to many people', instead: ['set of questions'] },
   ] },
   { term: 'survivor', context: { company: true }, senses: [
-    { sectors: ['nonprofit'], meaning: 'a person who has lived through abuse', instead: ['person who lived through abuse|people who lived through abuse'] },
+    { sectors: ['nonprofit'], meaning: 'a person who has lived through abuse', instead: ['person who lived through abuse'] },
     { sectors: ['finance', 'legal'], meaning: 'a partner who outlives the other', instead: ['one who lives longer|ones who live longer'] },
     { sectors: ['health'], meaning: 'a person who has lived through cancer', instead: ['person who has come through cancer|people who have come through cancer'] },
     { sectors: ['community'], meaning: 'somebody who did not die', instead: ['person still alive|people still alive'] },
@@ -3658,7 +3658,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'whether debt can be paid', instead: ['ability to pay'] },
   ] },
   { term: 'swap', context: { company: true, notBefore: asVerb, notAfter: ['of'] }, senses: [
-    { sectors: ['finance'], meaning: 'a contract to trade payments', instead: ['contract to trade payments|contracts to trade payments'] },
+    { sectors: ['finance'], meaning: 'a contract to trade payments', instead: ['contract to trade payments'] },
     { sectors: ['community'], meaning: 'the giving of one thing for another', instead: ['trade'] },
   ] },
   { term: 'table', grammar: 'verb', context: { before: ['to', 'was', 'were', 'be', 'been', 'is', 'are', 'we', 'they', 'will', 'would', 'should', 'motion', 'item', 'paper', 'amendment'], after: ['a', 'an', 'the', 'it', 'this', 'that'] }, senses: [
@@ -3688,9 +3688,9 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'gentle or soft', instead: ['gentle'] },
   ] },
   { term: 'tender', context: { before: ['a', 'the', 'our', 'this', 'that', 'new', 'each', 'open', 'to', 'for', 'public', 'second', 'invitation', 'won', 'lost', 'next'], notAfter: ['loving', 'touch', 'meat', 'age'], notBefore: ['is', 'feels', 'very'] }, senses: [
-    { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia'], meaning: 'a call for firms to offer their price', instead: ['call for offers|calls for offers'] },
-    { sectors: ['finance'], meaning: 'an offer to buy shares', instead: ['offer to buy shares|offers to buy shares'] },
-    { sectors: ['legal'], meaning: 'an offer of money owed', instead: ['offer to pay|offers to pay'] },
+    { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia'], meaning: 'a call for firms to offer their price', instead: ['call for offers'] },
+    { sectors: ['finance'], meaning: 'an offer to buy shares', instead: ['offer to buy shares'] },
+    { sectors: ['legal'], meaning: 'an offer of money owed', instead: ['offer to pay'] },
     { sectors: ['community'], meaning: 'a small boat', instead: ['small boat'] },
   ] },
   { term: 'tenure', senses: [
@@ -3736,7 +3736,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'community'], meaning: 'a paper to get in', instead: ['entry pass'] },
   ] },
   { term: 'tissue', context: { company: true, not: ['box', 'nose', 'packet', 'paper'], near: ['scar', 'muscle', 'damage', 'biopsy', 'brain', 'soft', 'tumour', 'tumor', 'wound', 'connective', 'viability'] }, senses: [
-    { sectors: ['health', 'academia'], meaning: 'what the body is made of', instead: ['part of the body|parts of the body'] },
+    { sectors: ['health', 'academia'], meaning: 'what the body is made of', instead: ['part of the body'] },
     { sectors: ['community'], meaning: 'a paper handkerchief', instead: ['paper handkerchief'] },
   ] },
   { term: 'title', context: { company: true, near: ['land', 'registry', 'conveyancing', 'transferred', 'owner', 'ownership', 'registered', 'seller', 'defect', 'passes', 'good', 'clear'], not: ['job', 'email', 'book', 'page', 'song'] }, senses: [
@@ -3784,17 +3784,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a copy of a gene', instead: ['gene copy'] },
   ] },
   { term: 'transfer', context: { notBefore: asVerb, not: ['airport', 'hotel'], notAfter: ['deed', 'form', 'student', 'window'] }, senses: [
-    { sectors: ['health'], meaning: 'a move to another ward, bed or chair', instead: ['move of the patient|moves of the patient'] },
+    { sectors: ['health'], meaning: 'a move to another ward, bed or chair', instead: ['move of the patient'] },
     { sectors: ['finance', 'community'], meaning: 'a payment to another account', instead: ['payment'] },
     { sectors: ['education'], meaning: 'a move to another school', instead: ['change of school'] },
     { sectors: ['legal'], meaning: 'a change of owner', instead: ['change of owner'] },
     { sectors: ['technology'], meaning: 'the sending of data', instead: ['sending of data'] },
   ] },
   { term: 'transition', context: { company: true, notBefore: asVerb, not: ['smooth', 'seamless'], near: ['paediatric', 'pediatric', 'teen', 'year 6', 'year 7', 'secondary', 'services', 'tupe', 'incumbent', 'employment', 'homelessness', 'tenancy', 'planning'] }, senses: [
-    { sectors: ['health'], meaning: "the move from children's to adults' care", instead: ['move to adult care|moves to adult care'] },
-    { sectors: ['education'], meaning: 'the move to the next school', instead: ['move to the next school|moves to the next school'] },
+    { sectors: ['health'], meaning: "the move from children's to adults' care", instead: ['move to adult care'] },
+    { sectors: ['education'], meaning: 'the move to the next school', instead: ['move to the next school'] },
     { sectors: ['business', 'legal'], meaning: 'the change to a new supplier', instead: ['change to the new supplier'] },
-    { sectors: ['nonprofit'], meaning: 'a move into work or a home', instead: ['move to the next stage|moves to the next stage'] },
+    { sectors: ['nonprofit'], meaning: 'a move into work or a home', instead: ['move to the next stage'] },
     { sectors: ['community'], meaning: 'a change from one state to another', instead: ['change'] },
   ] },
   { term: 'translation', context: { company: true }, senses: [
@@ -3822,7 +3822,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'trigger', context: { company: true, notBefore: asVerb, near: ['trauma', 'distress', 'warning', 'anxiety', 'flashback', 'self-harm', 'behavior', 'memories', 'covenant', 'default', 'webhook', 'function', 'workflow', 'job', 'alert'] }, senses: [
     { sectors: ['technology'], meaning: 'an event that starts a program', instead: ['automatic start'] },
-    { sectors: ['health', 'education', 'nonprofit'], meaning: 'something that brings back distress', instead: ['cause of distress|causes of distress'] },
+    { sectors: ['health', 'education', 'nonprofit'], meaning: 'something that brings back distress', instead: ['cause of distress'] },
     { sectors: ['government', 'business', 'finance', 'legal'], meaning: 'an event after which a rule applies', instead: ['starting point'] },
     { sectors: ['community'], meaning: 'the part of a gun that fires it', instead: ['part of the gun'] },
   ] },
@@ -3831,7 +3831,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'not important', instead: ['unimportant'] },
   ] },
   { term: 'trolley', context: { not: ['shop', 'supermarket', 'shopping', 'drinks', 'tea'] }, senses: [
-    { sectors: ['health'], meaning: 'a bed on wheels', instead: ['bed on wheels|beds on wheels'] },
+    { sectors: ['health'], meaning: 'a bed on wheels', instead: ['bed on wheels'] },
     { sectors: ['community'], meaning: 'a basket on wheels for shopping', instead: ['shopping basket'] },
   ] },
   { term: 'trust', context: { company: true, notBefore: [...asVerb, 'of', 'mutual', 'in', 'build', 'building', 'lack of', 'some', 'more', 'much', 'little', 'full', 'complete'], notAfter: ['between', 'in', 'us', 'you', 'me', 'that', 'him', 'her', 'and'], not: ['nhs', 'hospital', 'council', 'school', 'academy', 'charity'] }, senses: [
@@ -3843,7 +3843,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'trustee', senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'community'], meaning: "an unpaid member of a charity's board", instead: ['board member'] },
-    { sectors: ['finance', 'legal'], meaning: 'a person who holds property for others', instead: ['holder of the property|holders of the property'] },
+    { sectors: ['finance', 'legal'], meaning: 'a person who holds property for others', instead: ['holder of the property'] },
   ] },
   { term: 'turnover', context: { not: ['staff'] }, senses: [
     { sectors: ['business', 'finance', 'community'], meaning: 'the sales of a year', instead: ['yearly income from sales'] },
@@ -3900,25 +3900,25 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'proof that a test measures what it should', instead: ['check of the method'] },
     { sectors: ['technology'], meaning: 'a check of what was typed in', instead: ['check of the input'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'feeling heard and accepted', instead: ['feeling of being heard'] },
-    { sectors: ['government'], meaning: 'a check that all papers are there', instead: ['check that nothing is missing|checks that nothing is missing'] },
+    { sectors: ['government'], meaning: 'a check that all papers are there', instead: ['check that nothing is missing'] },
   ] },
   { term: 'validity', senses: [
     { sectors: ['academia'], meaning: 'measuring what one means to measure', instead: ['soundness'] },
     { sectors: ['community'], meaning: 'being in force', instead: ['legal force'] },
   ] },
   { term: 'variable', context: { notAfter: ['rate', 'cost', 'pay', 'weather', 'speed', 'hours', 'income', 'quality', 'results'] }, senses: [
-    { sectors: ['academia'], meaning: 'a thing that is measured', instead: ['thing measured|things measured'] },
+    { sectors: ['academia'], meaning: 'a thing that is measured', instead: ['thing measured'] },
     { sectors: ['technology'], meaning: 'a named value in code', instead: ['named value'] },
-    { sectors: ['community'], meaning: 'a thing that may change', instead: ['thing that may change|things that may change'] },
+    { sectors: ['community'], meaning: 'a thing that may change', instead: ['thing that may change'] },
   ] },
   { term: 'variance', senses: [
-    { sectors: ['business', 'finance'], meaning: 'the gap between plan and result', instead: ['gap to the plan|gaps to the plan'] },
+    { sectors: ['business', 'finance'], meaning: 'the gap between plan and result', instead: ['gap to the plan'] },
     { sectors: ['academia'], meaning: 'how widely values are spread', instead: ['spread of values'] },
     { sectors: ['government', 'legal'], meaning: 'permission to build outside the rules', instead: ['special building permission'] },
     { sectors: ['community'], meaning: 'not being the same', instead: ['difference'] },
   ] },
   { term: 'variant', senses: [
-    { sectors: ['business', 'technology'], meaning: 'one of the versions that are compared', instead: ['version of the page|versions of the page'] },
+    { sectors: ['business', 'technology'], meaning: 'one of the versions that are compared', instead: ['version of the page'] },
     { sectors: ['health'], meaning: 'a changed form of a virus', instead: ['changed form'] },
     { sectors: ['community'], meaning: 'a different kind', instead: ['different kind'] },
   ] },
@@ -3935,7 +3935,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'fresh air in a room', instead: ['supply of fresh air'] },
   ] },
   { term: 'vertical', context: { company: true, notAfter: ['line', 'axis', 'blinds', 'format', 'integration', 'slice', 'position', 'stripes'], notBefore: ['the', 'is', 'not'] }, senses: [
-    { sectors: ['business', 'technology'], meaning: 'one line of business', instead: ['line of business|lines of business'] },
+    { sectors: ['business', 'technology'], meaning: 'one line of business', instead: ['line of business'] },
     { sectors: ['community'], meaning: 'an upright line', instead: ['upright line'] },
   ] },
   { term: 'vest', grammar: 'verb', senses: [
@@ -3947,7 +3947,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'passed on by many people online', instead: ['widely shared'] },
   ] },
   { term: 'virus', context: { company: true }, senses: [
-    { sectors: ['technology'], meaning: 'a harmful program', instead: ['harmful software|harmful software'] },
+    { sectors: ['technology'], meaning: 'a harmful program', instead: ['harmful software'] },
     { sectors: ['community'], meaning: 'a germ', instead: ['germ'] },
   ] },
   { term: 'void', grammar: 'fixed', context: { before: ['is', 'was', 'are', 'were', 'be', 'null and', 'declared', 'and', 'become'] }, senses: [
@@ -3982,7 +3982,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'a form by which a parent agrees', instead: ['signed parent form'] },
     { sectors: ['legal', 'community'], meaning: 'the giving up of a right', instead: ['giving up of the right'] },
     { sectors: ['government'], meaning: 'leave to depart from the rules', instead: ['permission to differ'] },
-    { sectors: ['business', 'finance'], meaning: 'a fee that is not charged', instead: ['charge dropped|charges dropped'] },
+    { sectors: ['business', 'finance'], meaning: 'a fee that is not charged', instead: ['charge dropped'] },
   ] },
   { term: 'wallet', context: { company: true, near: ['crypto', 'digital', 'apple', 'google', 'token', 'blockchain', 'bitcoin', 'key'] }, senses: [
     { sectors: ['technology', 'finance'], meaning: 'an app that holds digital money', instead: ['digital purse'] },
@@ -3991,20 +3991,20 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'ward', context: { company: true, near: ['elected', 'boundary', 'residents', 'polling', 'guardian', 'custody', 'minor', 'project', 'money', 'each'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'a room for patients in hospital', instead: ['hospital room'] },
     { sectors: ['government'], meaning: 'an area that elects councillors', instead: ['voting area'] },
-    { sectors: ['legal'], meaning: "a child under a court's protection", instead: ['child under court protection|children under court protection'] },
+    { sectors: ['legal'], meaning: "a child under a court's protection", instead: ['child under court protection'] },
   ] },
   { term: 'warrant', context: { company: true, notBefore: asVerb, near: ['strike', 'exercise', 'search', 'arrest', 'police', 'bailiff', 'magistrate', 'issued'] }, senses: [
     { sectors: ['government', 'legal', 'community'], meaning: "a court's permission to search or arrest", instead: ['permission from the court'] },
-    { sectors: ['business', 'finance'], meaning: 'a right to buy shares', instead: ['right to buy shares|rights to buy shares'] },
+    { sectors: ['business', 'finance'], meaning: 'a right to buy shares', instead: ['right to buy shares'] },
   ] },
   { term: 'warranty', context: { company: true }, senses: [
-    { sectors: ['legal'], meaning: 'a promise in a contract that something is true', instead: ['promise in the contract|promises in the contract'] },
-    { sectors: ['community'], meaning: "a maker's promise to mend or replace", instead: ['promise to repair it|promises to repair it'] },
+    { sectors: ['legal'], meaning: 'a promise in a contract that something is true', instead: ['promise in the contract'] },
+    { sectors: ['community'], meaning: "a maker's promise to mend or replace", instead: ['promise to repair it'] },
   ] },
   { term: 'wave', context: { company: true, notBefore: [...asVerb, 'the', 'a'], not: ['sea', 'beach', 'hand', 'goodbye', 'heat'], near: ['omicron', 'cases', 'virus', 'cohort', 'follow-up'] }, senses: [
     { sectors: ['academia'], meaning: 'one round of a survey', instead: ['round of questions'] },
-    { sectors: ['health'], meaning: 'a rise in infections', instead: ['rise in infections|rises in infections'] },
-    { sectors: ['community'], meaning: 'a ridge of water', instead: ['ridge of water|ridges of water'] },
+    { sectors: ['health'], meaning: 'a rise in infections', instead: ['rise in infections'] },
+    { sectors: ['community'], meaning: 'a ridge of water', instead: ['ridge of water'] },
   ] },
   { term: 'whip', context: { notBefore: [...asVerb, 'fair'], notAfter: ['up', 'round'] }, senses: [
     { sectors: ['government'], meaning: 'the person who makes party members vote as told', instead: ['party manager'] },

@@ -10,7 +10,9 @@ import { government } from './government.ts';
 import { hardWords } from './hard-words.ts';
 import { health } from './health.ts';
 import { legal } from './legal.ts';
+import { modernWords } from './modern-words.ts';
 import { nonprofit } from './nonprofit.ts';
+import { spokenWords } from './spoken-words.ts';
 import { technology } from './technology.ts';
 import { wordy } from './wordy.ts';
 
@@ -20,4 +22,5 @@ export const lexicon: Lexicon = {
   wordy: [...wordy, ...hardWords],
   falseFriends,
   company,
+  familiar: { ...spokenWords, 'second-language': `${spokenWords['second-language']} ${modernWords}` },
 };

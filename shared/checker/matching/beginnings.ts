@@ -1,4 +1,6 @@
 import type { Grammar } from '../lexicon/entry.ts';
+import { Code, Kind, kindOf } from '../reading/characters.ts';
+import type { Sleepers } from '../reading/sleepers.ts';
 import { formsOf, inflect } from '../rewriting/inflection.ts';
 import { irregularNouns, irregularVerbs } from '../rewriting/irregular.ts';
 import type { Wordings } from './entry.ts';
@@ -72,6 +74,41 @@ const keepsBeginning = (word: string): boolean =>
   !word.endsWith('ie') &&
   !irregularVerbs.has(word) &&
   !irregularNouns.has(word);
+
+/**
+ * Words of which a text must hold one, in some form, before a wording can stand in it, where the sleepers have met none of them so far;
+ * empty: it may stand in what they met.
+ */
+export function unmetWords(wording: string, sleepers: Sleepers): string[] {
+  let unmet: string[] = [];
+  let start = 0;
+  /** Where the word before the first hyphen starts: with the one after it, it may be written as one. */
+  let joined = -1;
+  for (let at = 0; at <= wording.length; at++) {
+    const code = at < wording.length ? wording.charCodeAt(at) : Code.space;
+    if (isPlainCode(code)) continue;
+    if (code !== Code.space && code !== Code.hyphen) return [];
+    if (unmet.length === 0 && at - start > 1 && !sleepers.hasMetLike(wording, start, at)) {
+      const word = wording.slice(start, at).toLowerCase();
+      const whole = joined < 0 ? '' : wording.slice(joined, start - 1).toLowerCase() + word;
+      if (keepsCommonBeginning(word) && (whole === '' || !sleepers.hasMetLike(whole)))
+        unmet = whole === '' ? [word] : [word, whole];
+    }
+    joined = code === Code.hyphen && wording.indexOf('-') === at ? start : -1;
+    start = at + 1;
+  }
+  return unmet.length > 0 && isBeforeParticle(wording) ? [] : unmet;
+}
+
+/** A letter from a to z or a digit. */
+const isPlainCode = (code: number): boolean => code < 128 && kindOf(code) >= Kind.digit;
+
+const keepsCommonBeginning = (word: string): boolean =>
+  !/(?:ie|^..y)$/.test(word) &&
+  prefixOf(word) === '' &&
+  !irregularVerbs.has(word) &&
+  !irregularNouns.has(word) &&
+  otherSpellings(word).length === 0;
 
 /** Words of a to z and digits. */
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;

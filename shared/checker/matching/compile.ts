@@ -1,4 +1,6 @@
 import type { Sector } from '../../domain/sector.ts';
+import { type CompiledFamiliarWords, compileFamiliarWords } from '../familiarity/familiar-words.ts';
+import { wordsByLevel } from '../familiarity/words-by-level.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { formsOf, inflect } from '../rewriting/inflection.ts';
 import { entryOfFalseFriend, entryOfLexicon, entryOfWordy } from './entry.ts';
@@ -11,6 +13,7 @@ export interface CompiledLexicon {
   /** Words that a wordy phrase's fix may bring in; see `frontEncode`. */
   readonly broughtIn: string;
   readonly company: NonNullable<Lexicon['company']>;
+  readonly familiar: CompiledFamiliarWords | undefined;
 }
 
 /** Works through the whole lexicon, so that builds do it beforehand. */
@@ -35,5 +38,6 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     entries: columnsOf(entries),
     broughtIn: frontEncode([...broughtIn].filter(Boolean).sort()),
     company: lexicon.company ?? {},
+    familiar: lexicon.familiar && compileFamiliarWords(wordsByLevel(lexicon, lexicon.familiar)),
   };
 }

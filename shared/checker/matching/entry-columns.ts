@@ -1,9 +1,10 @@
 import type { Country } from '../../domain/country.ts';
 import { type Sector, sectors } from '../../domain/sectors.ts';
 import type { Grammar, LexiconEntry, Sense } from '../lexicon/entry.ts';
+import { Code } from '../reading/characters.ts';
 import { beginningOf, type Sleepers } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
-import { tellBeginnings, wakingSpan } from './beginnings.ts';
+import { tellBeginnings, unmetWords, wakingSpan } from './beginnings.ts';
 import { type Entry, type EntrySource, entryDefaults, idOf, isAmbiguous, type Wordings } from './entry.ts';
 import { frontDecode, frontEncode } from './front-coding.ts';
 import { Patterns } from './patterns.ts';
@@ -11,8 +12,8 @@ import { encode, WordCodes } from './word-codes.ts';
 
 /**
  * The lexicon's entries, a column for each of their fields, as that is half as long as a list of objects and read in no time.
- * Text columns hold one line for each entry, lists in a line are separated by tabs; what is not there is empty. The
- * frequent words of `codedColumns` are coded (see `WordCodes`).
+ * Text columns hold one line for each entry, those of `sparseColumns` only for the entries that have something there; lists in a line are
+ * separated by tabs. The frequent words of `codedColumns` are coded (see `WordCodes`).
  */
 export interface EntryColumns {
   readonly words: string;
@@ -20,8 +21,8 @@ export interface EntryColumns {
   readonly wording: string;
   readonly forms: string;
   readonly expansion: string;
-  readonly definition: string;
-  readonly alternatives: string;
+  /** The definition, then the alternatives: side by side, what they share is shipped once. */
+  readonly offered: string;
   readonly countries: string;
   /** Indexes of `sectors`, as digits, the home sector first. */
   readonly sectors: string;
@@ -29,6 +30,8 @@ export interface EntryColumns {
   readonly senses: string;
   /** The lists of `contextLists`, separated by tabs, with commas between phrases; then whether it asks for company. */
   readonly context: string;
+  /** One character for each entry: 48 plus a bit for each of `sparseColumns` that has a line for it. */
+  readonly present: string;
   /** One character for each entry: 48 plus the bits of `flags`. */
   readonly flags: string;
   /** One character for each entry: 48 plus 3 · source plus grammar. */
@@ -40,8 +43,10 @@ export interface EntryColumns {
 }
 
 /** What is read only once an entry stands in a text, so that decoding it delays no start. */
-const codedColumns = ['definition', 'alternatives', 'senses', 'context'] as const;
-type TextColumn = Exclude<keyof EntryColumns, 'words' | 'flags' | 'kinds' | 'quiet'>;
+const codedColumns = ['offered', 'senses', 'context'] as const;
+const sparseColumns = ['forms', 'expansion', 'beginnings', 'context', 'senses'] as const;
+type SparseColumn = (typeof sparseColumns)[number];
+type TextColumn = SparseColumn | 'wording' | 'offered' | 'countries' | 'sectors';
 const flags = ['acronym', 'keep', 'safe', 'general', 'plainExpansion'] as const;
 const sources: readonly EntrySource[] = ['lexicon', 'false-friend', 'wordy'];
 const grammars: readonly Grammar[] = ['noun', 'verb', 'fixed'];
@@ -49,35 +54,53 @@ const contextLists = ['near', 'before', 'after', 'not', 'notBefore', 'notAfter']
 
 export function columnsOf(entries: readonly Entry[]): EntryColumns {
   const patterns = new Patterns(new Vocabulary());
-  const lines = (line: (entry: Entry) => string) => entries.map(line).join('\n');
-  const chars = (code: (entry: Entry) => number) =>
-    entries.map((entry) => String.fromCharCode(48 + code(entry))).join('');
-  const plain: Record<TextColumn, string> = {
-    wording: frontEncode(entries.map(({ wording }) => wording)),
-    forms: lines(({ forms }) => forms.join('\t')),
-    expansion: lines(({ expansion }) => expansion ?? ''),
-    definition: lines(({ definition }) => definition ?? ''),
-    alternatives: lines(({ alternatives }) => alternatives.map((each) => each || '∅').join('\t')),
-    countries: lines(({ countries }) => countries.join('\t')),
-    sectors: lines((entry) => entry.sectors.map((sector) => sectors.indexOf(sector)).join('')),
-    senses: lines(({ senses }) => senses.map(lineOfSense).join('\t')),
-    context: lines(({ context }) =>
+  const chars = (codes: readonly number[]) => codes.map((code) => String.fromCharCode(48 + code)).join('');
+  const lines: Record<Exclude<TextColumn, 'wording'>, string[]> = {
+    forms: entries.map(({ forms }) => forms.join('\t')),
+    expansion: entries.map(({ expansion }) => expansion ?? ''),
+    offered: entries.map(({ definition, alternatives }) =>
+      [definition ?? '', ...alternatives.map((each) => each || '∅')].join('\t'),
+    ),
+    countries: entries.map(({ countries }) => countries.join('\t')),
+    sectors: entries.map((entry) => entry.sectors.map((sector) => sectors.indexOf(sector)).join('')),
+    senses: entries.map(({ senses }) => senses.map(lineOfSense).join('\t')),
+    context: entries.map(({ context }) =>
       [...contextLists.map((list) => context?.[list]?.join(',') ?? ''), context?.company ? 'company' : '']
         .join('\t')
         .trimEnd(),
     ),
-    beginnings: lines((entry) => furtherBeginnings(entry, patterns).join('\t')),
+    beginnings: entries.map((entry) => furtherBeginnings(entry, patterns).join('\t')),
   };
-  const { words, texts } = encode(codedColumns.map((column) => plain[column]));
+  const bitsOf = (index: number) =>
+    sparseColumns.reduce((bits, column, i) => bits | (lines[column][index] ? 1 << i : 0), 0);
+  const textOf = (column: Exclude<TextColumn, 'wording'>) =>
+    (isSparse(column) ? lines[column].filter(Boolean) : lines[column]).join('\n');
+  const { words, texts } = encode(codedColumns.map(textOf));
+  const [offered = '', senses = '', context = ''] = texts;
   return {
-    ...plain,
-    ...Object.fromEntries(codedColumns.map((column, i) => [column, texts[i] ?? ''])),
     words,
-    flags: chars((entry) => flags.reduce((bits, flag, i) => bits | (entry[flag] ? 1 << i : 0), 0)),
+    wording: frontEncode(entries.map(({ wording }) => wording)),
+    forms: textOf('forms'),
+    expansion: textOf('expansion'),
+    offered,
+    countries: textOf('countries'),
+    sectors: textOf('sectors'),
+    senses,
+    context,
+    beginnings: textOf('beginnings'),
+    present: chars(entries.map((_, index) => bitsOf(index))),
+    flags: chars(
+      entries.map((entry) => flags.reduce((bits, flag, i) => bits | (entry[flag] ? 1 << i : 0), 0)),
+    ),
     quiet: '',
-    kinds: chars(({ source, grammar }) => 3 * sources.indexOf(source) + grammars.indexOf(grammar)),
+    kinds: chars(
+      entries.map(({ source, grammar }) => 3 * sources.indexOf(source) + grammars.indexOf(grammar)),
+    ),
   };
 }
+
+const isSparse = (column: TextColumn): column is SparseColumn =>
+  (sparseColumns as readonly TextColumn[]).includes(column);
 
 function furtherBeginnings(entry: Entry, patterns: Patterns): string[] {
   const { wording, forms, expansion } = entry;
@@ -101,13 +124,16 @@ export class EntryTable {
   readonly #columns: EntryColumns;
   readonly #words: WordCodes;
   readonly #wordings: readonly string[];
-  /** Split when they are first read: the long ones are needed only once something is found. */
-  readonly #lines = new Map<TextColumn, readonly string[]>();
+  /** For each sparse column the entries that have a line in it, in order. */
+  readonly #present: readonly (readonly number[])[];
+  /** Lines by entry, made when they are first read: the long ones are needed only once something is found. */
+  readonly #lines = new Map<TextColumn, ReadonlyMap<number, string> | readonly string[]>();
 
   constructor(columns: EntryColumns) {
     this.#columns = columns;
     this.#words = new WordCodes(columns.words);
     this.#wordings = columns.kinds === '' ? [] : frontDecode(columns.wording);
+    this.#present = entriesByBit(columns.present);
   }
 
   get count(): number {
@@ -134,10 +160,43 @@ export class EntryTable {
       if (word.to - word.from < 4) sleepers.add(`${text.slice(word.from, word.to)}s`, index);
     };
     this.#wordings.forEach((wording, index) => void sleep(wording, index));
-    for (const column of [this.#columns.forms, this.#columns.expansion])
-      eachItem(column, (index, from, to) => sleep(column, index, from, to));
+    for (const column of ['forms', 'expansion'] as const) {
+      const text = this.#columns[column];
+      this.#eachItem(column, (index, from, to) => sleep(text, index, from, to));
+    }
     const { beginnings } = this.#columns;
-    eachItem(beginnings, (index, from, to) => sleepers.add(beginnings, index, from, to));
+    this.#eachItem('beginnings', (index, from, to) => sleepers.add(beginnings, index, from, to));
+  }
+
+  /** Tells every item of a column: its entry, and where it stands. */
+  #eachItem(column: SparseColumn, tell: (index: number, from: number, to: number) => void): void {
+    const text = this.#columns[column];
+    let from = 0;
+    for (const entry of this.#presentIn(column)) {
+      for (let at = from; ; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : Code.newline;
+        if (code !== Code.tab && code !== Code.newline) continue;
+        tell(entry, from, at);
+        from = at + 1;
+        if (code === Code.newline) break;
+      }
+    }
+  }
+
+  #presentIn(column: SparseColumn): readonly number[] {
+    return this.#present[sparseColumns.indexOf(column)] ?? [];
+  }
+
+  /** Whether an entry that was woken may stand in a text so far; if not, it sleeps until more of its words are met. */
+  mayStand(index: number, sleepers: Sleepers): boolean {
+    if (this.#line('beginnings', index) !== '') return true;
+    const wordings = [this.#wordings[index] ?? '', ...this.#list('forms', index)];
+    const expansion = this.#line('expansion', index);
+    if (expansion !== '') wordings.push(expansion);
+    const unmet = wordings.map((wording) => unmetWords(wording, sleepers));
+    if (unmet.some((words) => words.length === 0)) return true;
+    for (const word of unmet.flat()) sleepers.addLike(word, index);
+    return false;
   }
 
   at(index: number): Entry {
@@ -145,14 +204,14 @@ export class EntryTable {
     const source = this.#sourceAt(index);
     const context = contextIn(this.#coded('context', index));
     const known = [...this.#line('sectors', index)].map((digit) => sectors[Number(digit)] as Sector);
-    const alternatives = this.#coded('alternatives', index);
+    const [definition, ...alternatives] = this.#coded('offered', index).split('\t');
     return {
       ...entryDefaults,
       ...wordings,
       source,
       id: idOf(source, wordings.wording, known[0]),
-      definition: this.#coded('definition', index) || null,
-      alternatives: listIn(alternatives).map((each) => (each === '∅' ? '' : each)),
+      definition: definition || null,
+      alternatives: alternatives.map((each) => (each === '∅' ? '' : each)),
       countries: this.#list('countries', index) as Country[],
       sectors: known,
       senses: listIn(this.#coded('senses', index)).map(senseIn),
@@ -181,10 +240,13 @@ export class EntryTable {
   #line(column: TextColumn, index: number): string {
     let lines = this.#lines.get(column);
     if (lines === undefined) {
-      lines = this.#columns[column].split('\n');
+      const all = this.#columns[column].split('\n');
+      lines = isSparse(column)
+        ? new Map(this.#presentIn(column).map((entry, i) => [entry, all[i] ?? '']))
+        : all;
       this.#lines.set(column, lines);
     }
-    return lines[index] ?? '';
+    return (lines instanceof Map ? lines.get(index) : (lines as readonly string[])[index]) ?? '';
   }
 
   #coded(column: (typeof codedColumns)[number], index: number): string {
@@ -194,6 +256,16 @@ export class EntryTable {
   #list(column: TextColumn, index: number): string[] {
     return listIn(this.#line(column, index));
   }
+}
+
+/** For each bit the entries that have it. */
+function entriesByBit(present: string): number[][] {
+  const out = sparseColumns.map((): number[] => []);
+  for (let entry = 0; entry < present.length; entry++) {
+    let bits = present.charCodeAt(entry) - 48;
+    for (let bit = 0; bits > 0; bit++, bits >>= 1) if ((bits & 1) === 1) out[bit]?.push(entry);
+  }
+  return out;
 }
 
 /** `instead` itself may hold bars: a slash stands between its wordings. */
@@ -211,18 +283,6 @@ function senseIn(line: string): Sense {
     meaning,
     instead: instead.split(' / '),
   };
-}
-
-/** Tells every item of a column that is not empty: its line, and where it stands. */
-function eachItem(column: string, tell: (line: number, from: number, to: number) => void): void {
-  let line = 0;
-  for (let from = 0, at = 0; at <= column.length; at++) {
-    const code = at < column.length ? column.charCodeAt(at) : 10;
-    if (code !== 9 && code !== 10) continue;
-    if (at > from) tell(line, from, at);
-    if (code === 10) line++;
-    from = at + 1;
-  }
 }
 
 const listIn = (line: string): string[] => (line === '' ? [] : line.split('\t'));

@@ -2,6 +2,7 @@ import type { Country } from '../../domain/country.ts';
 import type { Sector } from '../../domain/sector.ts';
 import type { Term } from '../../domain/term.ts';
 import type { FalseFriend, Grammar, LexiconEntry, Sense, WordyEntry } from '../lexicon/entry.ts';
+import { isUpperAt } from '../reading/characters.ts';
 
 /** Whose entry it is: the workspace's, the built-in terms', the list of false friends or of wordy phrases. */
 export type EntrySource = 'glossary' | 'lexicon' | 'false-friend' | 'wordy';
@@ -148,5 +149,9 @@ const haveInitials = (wording: string, letters: string): boolean =>
     .toLowerCase() === letters.toLowerCase();
 
 /** One word with two capitals or more. */
-const looksLikeAcronym = (wording: string): boolean =>
-  !wording.includes(' ') && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(wording);
+function looksLikeAcronym(wording: string): boolean {
+  if (wording.includes(' ')) return false;
+  let capitals = 0;
+  for (let i = 0; i < wording.length; i++) if (isUpperAt(wording, i)) capitals++;
+  return capitals > 1;
+}

@@ -1,4 +1,4 @@
-import { Kind, kindOf } from '../reading/characters.ts';
+import { isUpperAt, isWordKind, Kind, kindOf } from '../reading/characters.ts';
 import { Flag, Gap, type Tokens } from '../reading/tokens.ts';
 import type { Hit } from './meaning.ts';
 import type { Terms } from './terms.ts';
@@ -139,11 +139,17 @@ function capitalsStand(text: string, tokens: Tokens, first: number, last: number
   return true;
 }
 
+const longestMixed = 6;
+
 /** "LoS", "DoH": letters with small ones among them, which no ordinary word has. */
 function isMixedCase(text: string, tokens: Tokens, index: number): boolean {
   if (!tokens.has(index, Flag.capitalised)) return false;
-  const written = text.slice(tokens.startOf(index), tokens.endOf(index));
-  return /^\p{Lu}[\p{L}\p{N}]{0,4}\p{Lu}/u.test(written) && written.length <= 6;
+  const start = tokens.startOf(index);
+  const end = tokens.endOf(index);
+  if (end - start > longestMixed) return false;
+  for (let at = start + 1; at < end && isWordKind(kindOf(text.charCodeAt(at))); at++)
+    if (isUpperAt(text, at)) return true;
+  return false;
 }
 
 /** Of overlapping matches the one with most tokens stays, and of equal ones the first; equal spans are merged. */

@@ -38,7 +38,8 @@ export class Patterns {
   readonly #vocabulary: Vocabulary;
   readonly #tokens = new Tokens();
   readonly #scanner: Scanner;
-  readonly #recent = new Map<string, number>();
+  /** Entries share most of their words. */
+  readonly #idOf = new Map<string, number>();
   /** The ids that stand for a comma, and for any other mark, inside a term. */
   readonly comma: number;
   readonly mark: number;
@@ -53,7 +54,6 @@ export class Patterns {
   /** Every path of an entry: wording and forms, inflected, in all ways of writing them together or apart. */
   of(entry: Wordings): Pattern[] {
     const out: Pattern[] = [];
-    this.#recent.clear();
     for (const wording of [entry.wording, ...entry.forms]) {
       for (const form of formsOf[entry.grammar]) {
         const inflected = inflect(wording, entry.grammar, form);
@@ -97,11 +97,10 @@ export class Patterns {
   #ids(words: readonly string[]): number[] {
     const ids: number[] = [];
     for (const word of words) {
-      // The forms of a wording share most of their words.
-      let id = this.#recent.get(word);
+      let id = this.#idOf.get(word);
       if (id === undefined) {
         id = this.#vocabulary.add(word, otherSpellings(word));
-        this.#recent.set(word, id);
+        this.#idOf.set(word, id);
       }
       ids.push(id);
     }

@@ -1,5 +1,6 @@
 import type { Sector } from '../../domain/sectors.ts';
 import type { Term } from '../../domain/term.ts';
+import { FamiliarWords } from '../familiarity/familiar-words.ts';
 import { Scanner } from '../reading/scan.ts';
 import { Sleepers } from '../reading/sleepers.ts';
 import type { Tokens } from '../reading/tokens.ts';
@@ -40,11 +41,14 @@ export class Terms {
   readonly #companyWords: CompiledLexicon['company'];
   readonly #companies = new Map<Sector, Phrases>();
   readonly #broughtInWords: string;
+  /** Tells common words from rare ones, where the lexicon does. */
+  readonly familiar: FamiliarWords | undefined;
   #passing: ReadonlySet<number> | undefined;
 
   constructor(lexicon: CompiledLexicon) {
     this.#broughtInWords = lexicon.broughtIn;
     this.#companyWords = lexicon.company;
+    this.familiar = lexicon.familiar && new FamiliarWords(lexicon.familiar);
     this.#lexicon = new EntryTable(lexicon.entries);
     this.#lexicon.sleepIn(this.#sleepers);
   }
@@ -149,6 +153,7 @@ export class Terms {
     let woken = false;
     for (const item of this.#sleepers.wake()) {
       if (this.#awake.has(item)) continue;
+      if (item < this.#lexicon.count && !this.#lexicon.mayStand(item, this.#sleepers)) continue;
       for (const [index, entry] of this.#variants(item)) {
         for (const { words, form, capitals } of this.patterns.of(entry))
           this.automaton.add(words, index, form, capitals);

@@ -2,6 +2,7 @@
 export const Kind = { other: 1, space: 2, mark: 3, digit: 4, lower: 5, upper: 6 } as const;
 
 export const Code = {
+  tab: 9,
   newline: 10,
   space: 32,
   bang: 33,
@@ -54,7 +55,16 @@ function classify(code: number): number {
   return info;
 }
 
+/** ASCII is known without the regular expressions, which take their time to be made. */
+function kindOfAscii(code: number): number {
+  if (code >= 97 && code <= 122) return Kind.lower;
+  if (code >= 65 && code <= 90) return Kind.upper;
+  if (code >= 48 && code <= 57) return Kind.digit;
+  return code === Code.space || (code >= 9 && code <= 13) ? Kind.space : Kind.other;
+}
+
 function kindOfChar(code: number, char: string): number {
+  if (code < 128) return kindOfAscii(code);
   if (zeroWidth.has(code)) return Kind.other;
   if (/\s/.test(char)) return Kind.space;
   // A soft hyphen is part of a word, though not of its spelling.
@@ -87,6 +97,10 @@ export const vowelIn = (info: number): number => info >>> vowelShift;
 
 export const kindOf = (code: number): number => kindIn(infoOf(code));
 export const isWordKind = (kind: number): boolean => kind >= Kind.mark;
+
+/** Whether a capital stands at an index of a text; quicker than to make a regular expression for it. */
+export const isUpperAt = (text: string, index: number): boolean =>
+  kindOf(text.charCodeAt(index)) === Kind.upper;
 
 /** The same folding for a whole string, as the vocabulary spells its words. */
 export function fold(text: string): string {

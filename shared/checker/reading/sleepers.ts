@@ -12,6 +12,9 @@ export const beginningOf = (word: string): string => word.slice(0, lengthOfBegin
 const lengthOfBeginning = (length: number): number =>
   length <= shortWord ? length : Math.min(length - 1, longBeginning);
 
+/** What all forms of a word begin with: at most five of its letters; a word of two is told by them from words of four. */
+const commonBeginning = (length: number): number => Math.min(length, Math.max(3, Math.min(length - 1, 5)));
+
 const slots = 1 << 16;
 const recentWords = 1 << 12;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
@@ -23,23 +26,41 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
 export class Sleepers {
   /** For each slot the first of its list; 0: nobody sleeps there. */
   readonly #heads = new Int32Array(slots);
-  #items = new Int32Array(1 << 12);
-  #next = new Int32Array(1 << 12);
+  #items = new Int32Array(1 << 15);
+  #next = new Int32Array(1 << 15);
   #count = 1;
   /** Slots of the words met since they were last woken. */
   #met: number[] = [];
   /** Hashes of words met before, each where its low bits say: most words of a text are not new. */
   readonly #recent = new Int32Array(recentWords);
   #remembers = false;
+  /** For each slot whether a word was ever met that begins so; see `commonBeginning`. */
+  readonly #begun = new Uint8Array(slots);
 
   /** Puts an item to sleep until a form of the word that stands at [from, to) is met, whatever its capitals. */
   add(text: string, item: number, from = 0, to = text.length): void {
     let hash = hashSeed;
     for (let at = from; at < from + lengthOfBeginning(to - from); at++)
       hash = hashStep(hash, folding(infoOf(text.charCodeAt(at))));
-    const slot = slotOf(hash);
+    if (!this.#sleepAt(slotOf(hash), item) || !this.#remembers) return;
+    this.#recent.fill(0);
+    this.#remembers = false;
+  }
+
+  /** Whether a word was ever met that may be a form of the one at [from, to) of a text. */
+  hasMetLike(text: string, from = 0, to = text.length): boolean {
+    return this.#begun[commonSlotOf(text, from, to)] === 1;
+  }
+
+  /** Puts an item to sleep until such a word is met; none was so far. */
+  addLike(word: string, item: number): void {
+    this.#sleepAt(commonSlotOf(word, 0, word.length), item);
+  }
+
+  /** Says whether the item was not there already. */
+  #sleepAt(slot: number, item: number): boolean {
     const head = this.#heads[slot] as number;
-    if (head !== 0 && this.#items[head] === item) return;
+    if (head !== 0 && this.#items[head] === item) return false;
     if (this.#count === this.#items.length) {
       this.#items = widened(this.#items);
       this.#next = widened(this.#next);
@@ -47,8 +68,7 @@ export class Sleepers {
     this.#items[this.#count] = item;
     this.#next[this.#count] = head;
     this.#heads[slot] = this.#count++;
-    if (this.#remembers) this.#recent.fill(0);
-    this.#remembers = false;
+    return true;
   }
 
   /** Notes a word of the text, given as its folded code units at [0, length) and their hash. */
@@ -59,10 +79,16 @@ export class Sleepers {
     let hash = hashSeed;
     for (let i = 0; i < length && i < longBeginning; i++) {
       hash = hashStep(hash, codes[i] as number);
+      if (i === 1 ? length < 4 : i > 1 && i < 5) this.#begin(slotOf(hashStep(hash, 0)));
       if (i + 1 < shortWord && i + 1 < length) continue;
       const slot = slotOf(hash);
       if (this.#heads[slot] !== 0) this.#met.push(slot);
     }
+  }
+
+  #begin(slot: number): void {
+    this.#begun[slot] = 1;
+    if (this.#heads[slot] !== 0) this.#met.push(slot);
   }
 
   /** Those who sleep where words were met; they sleep no longer, and some may be named twice. */
@@ -76,6 +102,14 @@ export class Sleepers {
     this.#met = [];
     return out;
   }
+}
+
+/** The slot of what all forms of a word begin with, which is another than that of a word that is no longer. */
+function commonSlotOf(text: string, from: number, to: number): number {
+  let hash = hashSeed;
+  const end = from + commonBeginning(to - from);
+  for (let at = from; at < end; at++) hash = hashStep(hash, folding(infoOf(text.charCodeAt(at))));
+  return slotOf(hashStep(hash, 0));
 }
 
 function widened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

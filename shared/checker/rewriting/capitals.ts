@@ -1,3 +1,6 @@
+import { isUpperAt, Kind, kindOf } from '../reading/characters.ts';
+import { isApostrophe } from '../reading/marks.ts';
+
 /** How a wording is capitalised where it stands. */
 export type Case = 'as-is' | 'first' | 'title' | 'all';
 
@@ -22,16 +25,16 @@ export const capitalise = (wording: string): string => wording.charAt(0).toUpper
  * @param capitals Bit i is set where the i-th letter or digit of the wording is a capital; 0 where an entry asks for none.
  */
 export function hasOnlyOwnCapitals(text: string, wording: string, capitals: number): boolean {
-  if (capitals === 0) return /^\p{Lu}/u.test(text) && text === wording;
+  if (capitals === 0) return isUpperAt(text, 0) && text === wording;
   let bit = 1;
   let starts = true;
-  for (const char of text) {
-    const counts = /[\p{L}\p{N}]/u.test(char);
+  for (let i = 0; i < text.length; i++) {
+    const counts = kindOf(text.charCodeAt(i)) > Kind.mark;
     if (counts) {
-      if (starts && (capitals & bit) === 0 && /\p{Lu}/u.test(char)) return false;
+      if (starts && (capitals & bit) === 0 && isUpperAt(text, i)) return false;
       bit <<= 1;
     }
-    starts = !counts && char !== "'" && char !== '’';
+    starts = !counts && !isApostrophe(text.charCodeAt(i));
   }
   return true;
 }

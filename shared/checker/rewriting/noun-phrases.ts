@@ -1,6 +1,7 @@
 import type { Hit } from '../matching/matches.ts';
 import { words } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
+import { Kind, kindOf } from '../reading/characters.ts';
 import { irregularNouns } from './irregular.ts';
 
 /** End the part of a noun phrase in which the head stands. */
@@ -59,8 +60,10 @@ const plurals: ReadonlySet<string> = new Set(
 export function isPluralWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (plurals.has(lower) || /(?:children|people|women)$/.test(lower)) return true;
-  if (/[\p{Lu}\p{N}]s$/u.test(word)) return true;
-  if (!word.endsWith('s') || lower.length < 4 || singularInS.has(lower)) return false;
+  if (!word.endsWith('s')) return false;
+  const before = kindOf(word.charCodeAt(word.length - 2));
+  if (before === Kind.upper || before === Kind.digit) return true;
+  if (lower.length < 4 || singularInS.has(lower)) return false;
   return !/(?:ss|us|is)$/.test(lower);
 }
 

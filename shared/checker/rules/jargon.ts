@@ -2,6 +2,7 @@ import { Explained } from '../explained.ts';
 import { judge } from '../knowledge.ts';
 import type { Hit, Match } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
+import { isUpperAt } from '../reading/characters.ts';
 import { isExplained } from '../reading/explanations.ts';
 import { offersAt } from '../rewriting/alternatives.ts';
 import { type Examples, type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
@@ -16,7 +17,7 @@ const idsOf = ({ hits }: Jargon): string[] => hits.map(({ entry }) => entry.id);
 const isExplanation = ({ explained }: Jargon): boolean => explained;
 
 /** The wording itself begins with a capital. */
-const isCased = ({ entry }: Hit): boolean => /^\p{Lu}/u.test(entry.wording);
+const isCased = ({ entry }: Hit): boolean => isUpperAt(entry.wording, 0);
 
 /** A term that this reader's sectors or country do not use, and that the draft has not explained so far. */
 export const jargon: Rule<Jargon> = {

@@ -69,6 +69,7 @@ Parking: take the ramp on Third and I'll validate your ticket.
 Cheers,
 Lena`,
     finds: [
+      'emeritus',
       'faculty',
       'provost',
       'postdoc',

@@ -64,7 +64,7 @@ My nan's hip op went fine by the way. She's home and bossing everybody about. Th
 
 Speak soon x
 Kelly`,
-    finds: ['HbA1c'],
+    finds: ['HbA1c', 'glycaemic'],
   },
   {
     writer: { sectors: ['community'], country: 'US' },

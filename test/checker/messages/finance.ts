@@ -79,7 +79,7 @@ Ms. Ortiz, would the district be OK with us using its EIN for the new account, o
 Go Panthers,
 Steve Malone, CPA
 Treasurer`,
-    finds: ['ledger', 'capitalize', 'EIN', 'W-9'],
+    finds: ['ledger', 'capitalize', 'depreciate', 'EIN', 'W-9'],
   },
   {
     writer: { sectors: ['finance'], country: 'GB' },

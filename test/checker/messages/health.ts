@@ -66,7 +66,7 @@ Your copay for the visit will be $25. The parking garage is closed, so use the l
 Take care,
 Jen Kowalski, RN
 Lakeside Family Medicine`,
-    finds: ['A1C', 'lipid panel', 'unremarkable', 'BID', 'contraindicated'],
+    finds: ['A1C', 'lipid panel', 'unremarkable', 'metformin', 'BID', 'contraindicated'],
   },
   {
     writer: { sectors: ['health'], country: 'GB' },
@@ -91,7 +91,7 @@ Yours sincerely,
 
 Grace Adeyemi
 Community Matron, Eastfield Health Centre`,
-    finds: ['an inpatient', 'COPD', 'as a matter of urgency', 'OT', 'ADL', 'capacity'],
+    finds: ['an inpatient', 'exertion', 'COPD', 'as a matter of urgency', 'OT', 'ADL', 'capacity'],
   },
   {
     writer: { sectors: ['health'], country: 'US' },
