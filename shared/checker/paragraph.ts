@@ -1,3 +1,4 @@
+import { shortestRare } from './familiarity/familiar-words.ts';
 import type { Match, Matches } from './matching/matches.ts';
 import type { Terms } from './matching/terms.ts';
 import { Place } from './place.ts';
@@ -27,7 +28,7 @@ export class Paragraph {
   readonly matches: Matches;
   readonly #terms: Terms;
   #shouted: Uint8Array | undefined;
-  #fixable: Uint8Array | undefined;
+  #hasFixable = false;
   #longFormAt: Map<number, { last: number; short: string; found: LongForm | undefined }> | undefined;
   #longForms: readonly Span[] | undefined;
   #acronymUses: readonly AcronymUse[] | undefined;
@@ -48,13 +49,13 @@ export class Paragraph {
   /** See `FamiliarWords.rankOf`; 0 for what is more than small letters from a to z. */
   rankOf(index: number): number {
     const { familiar } = this.#terms;
-    if (familiar === undefined || this.tokens.flags[index] !== 0) return 0;
-    return familiar.rankOf(
-      this.text,
-      this.tokens.startOf(index),
-      this.tokens.endOf(index),
-      this.tokens.hash[index] as number,
-    );
+    const { tokens } = this;
+    if (familiar === undefined || tokens.flags[index] !== 0) return 0;
+    const start = tokens.startOf(index);
+    const end = tokens.endOf(index);
+    return end - start < shortestRare
+      ? 0
+      : familiar.rankOf(this.text, start, end, tokens.hash[index] as number);
   }
 
   /** What stands between a token and the next one, or the paragraph's end. At most 16 code units. */
@@ -204,20 +205,21 @@ export class Paragraph {
 
   /** Whether a token is in what a fix may replace. Letters stay when they are spelled out. */
   #isFixable(index: number): boolean {
-    this.#fixable ??= this.#findFixable();
-    return this.#fixable[index] === 1;
+    if (!this.#hasFixable) this.#findFixable();
+    return this.tokens.fixable[index] === 1;
   }
 
-  #findFixable(): Uint8Array {
-    const { matches } = this;
-    const fixable = new Uint8Array(this.tokens.count);
+  #findFixable(): void {
+    const { matches, tokens } = this;
+    const { fixable } = tokens;
+    this.#hasFixable = true;
+    fixable.fill(0, 0, tokens.count);
     for (const list of [matches.terms, matches.wordy, matches.expansions]) {
       for (const match of list) {
         const stays = match.hits.every((hit) => hit.entry.acronym && hit.form !== 'expansion');
         if (!stays) fixable.fill(1, match.first, match.last + 1);
       }
     }
-    return fixable;
   }
 }
 

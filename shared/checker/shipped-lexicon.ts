@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/entry.ts';
 import { type CompiledLexicon, compile } from './matching/compile.ts';
-import { EntryTable } from './matching/entry-columns.ts';
+import { EntryTable } from './matching/entry-table.ts';
 import { Terms } from './matching/terms.ts';
 import { ParagraphReader } from './paragraph-reader.ts';
 import { isQuiet } from './plainness.ts';

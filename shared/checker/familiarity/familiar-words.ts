@@ -13,6 +13,8 @@ export type CompiledFamiliarWords = Readonly<Record<Level, WordFilter>>;
 const bits = 21;
 
 const shortestPart = 3;
+/** Shorter words are not told apart. */
+export const shortestRare = 4;
 
 /** Words without those that other words of the same level, or of one before, make known. */
 export function withoutDerived(words: WordsByLevel): Record<Level, string[]> {
@@ -57,13 +59,17 @@ function rankIn(word: string, find: (word: string, below: number) => number): nu
 }
 
 const remembered = 1 << 15;
+const ways = 4;
+const notYet = 255;
 
 /** Tells common words from rare ones. */
 export class FamiliarWords {
   readonly #filters: CompiledFamiliarWords;
   #marks: readonly Int32Array[] | undefined;
-  /** What was said of a word before, by its hash: most words of a text are not new. */
-  readonly #ranks = new Map<number, number>();
+  /** What was said of a word before, by its hash, in one of four slots: most words of a text are not new. */
+  readonly #hashes = new Int32Array(remembered);
+  readonly #ranks = new Uint8Array(remembered).fill(notYet);
+  #way = 0;
 
   constructor(filters: CompiledFamiliarWords) {
     this.#filters = filters;
@@ -71,15 +77,17 @@ export class FamiliarWords {
 
   /**
    * The first of `levelsByWords` whose readers know the word at [start, end) of a text; their count where none do. Nothing is known
-   * of words that are more than small letters from a to z: 0. Takes the word's hash.
+   * of words that are shorter than `shortestRare` or more than small letters from a to z: 0. Takes the word's hash.
    */
   rankOf(text: string, start: number, end: number, hash: number): number {
-    const known = this.#ranks.get(hash);
-    if (known !== undefined) return known;
+    const slot = (hash ^ (hash >>> 16)) & (remembered - ways);
+    for (let at = slot; at < slot + ways; at++)
+      if (this.#hashes[at] === hash && this.#ranks[at] !== notYet) return this.#ranks[at] as number;
     const word = text.slice(start, end);
-    const rank = word.length > shortestPart && /^[a-z]+$/.test(word) ? this.#lookUp(word) : 0;
-    if (this.#ranks.size === remembered) this.#ranks.clear();
-    this.#ranks.set(hash, rank);
+    const rank = word.length >= shortestRare && /^[a-z]+$/.test(word) ? this.#lookUp(word) : 0;
+    this.#way = (this.#way + 1) % ways;
+    this.#hashes[slot + this.#way] = hash;
+    this.#ranks[slot + this.#way] = rank;
     return rank;
   }
 

@@ -9,26 +9,31 @@ import { otherSpellings } from './spellings.ts';
 
 /**
  * Where in [from, to) of a text the word stands that wakes the entry whose wording is there: the last of the longest, as it is likely to
- * be the rarest; where the wording holds more than letters, digits and spaces, what it begins with.
+ * be the rarest, but for those beside a hyphen; where the wording holds more than letters, digits and hyphens, or has no such word, what
+ * it begins with.
  */
 export function wakingSpan(text: string, from = 0, to = text.length): { from: number; to: number } {
   const found = { from, to: from };
+  let isWhole = true;
   for (let start = from, at = from; at <= to; at++) {
-    const code = at < to ? text.charCodeAt(at) : 32;
-    if (code === 32) {
-      if (at - start >= found.to - found.from) {
+    const code = at < to ? text.charCodeAt(at) : Code.space;
+    if (code === Code.space) {
+      if (isWhole && at - start >= found.to - found.from) {
         found.from = start;
         found.to = at;
       }
       start = at + 1;
-    } else if ((code < 97 || code > 122) && (code < 65 || code > 90) && (code < 48 || code > 57)) {
-      found.from = from;
-      found.to = from;
-      while (found.to < to && !' /-'.includes(text.charAt(found.to))) found.to++;
-      return found;
-    }
+      isWhole = true;
+    } else if (code === Code.hyphen) isWhole = false;
+    else if (!isPlainCode(code)) return beginning(text, from, to);
   }
-  return found;
+  return found.to > found.from ? found : beginning(text, from, to);
+}
+
+function beginning(text: string, from: number, to: number): { from: number; to: number } {
+  let end = from;
+  while (end < to && !' /-'.includes(text.charAt(end))) end++;
+  return { from, to: end };
 }
 
 /**
@@ -48,7 +53,7 @@ export function tellBeginnings(
 }
 
 function tellFor(wording: string, grammar: Grammar, patterns: Patterns, tell: (word: string) => void): void {
-  if (!plain.test(wording) || isBeforeParticle(wording)) {
+  if (!hasWholeWord(wording) || isBeforeParticle(wording)) {
     for (const word of patterns.firstWordsOf(wording, grammar)) tell(word);
     return;
   }
@@ -110,8 +115,9 @@ const keepsCommonBeginning = (word: string): boolean =>
   !irregularNouns.has(word) &&
   otherSpellings(word).length === 0;
 
-/** Words of a to z and digits. */
-const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+/** Words of a to z and digits, of which at least one stands beside no hyphen. */
+const hasWholeWord = (wording: string): boolean =>
+  /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i.test(wording) && /(?:^| )[a-z0-9]+(?: |$)/i.test(wording);
 
 function isBeforeParticle(wording: string): boolean {
   const space = wording.indexOf(' ');

@@ -1,5 +1,7 @@
+import type { Sector } from '../../domain/sector.ts';
 import type { Tokens } from '../reading/tokens.ts';
 import { inflect } from '../rewriting/inflection.ts';
+import { Companies } from './companies.ts';
 import type { Entry } from './entry.ts';
 import type { Patterns } from './patterns.ts';
 
@@ -24,7 +26,6 @@ export class Phrases {
 
   /** Whether one stands within tokens [from, to). */
   isIn(tokens: Tokens, from: number, to: number): boolean {
-    if (this.isEmpty) return false;
     if (this.isEmpty) return false;
     for (let i = from; i < to; i++) if (this.#words.has(tokens.hash[i] as number)) return true;
     for (const phrase of this.#longer)
@@ -68,38 +69,43 @@ export class Context {
   readonly #not: Phrases;
   readonly #notBefore: Phrases;
   readonly #notAfter: Phrases;
-  readonly #companies: readonly Phrases[];
+  readonly #companies: Companies;
+  /** Of the sectors whose words it asks for. */
+  readonly #company: number;
   readonly #asks: boolean;
   readonly #reach: number;
 
-  /** @param companies The words of the sectors where the entry is at home, where it asks for them. */
-  constructor(entry: ContextEntry, companies: readonly Phrases[], patterns: Patterns) {
+  /** @param homes The sectors where the entry is at home, where it asks for their words. */
+  constructor(entry: ContextEntry, homes: readonly Sector[], companies: Companies, patterns: Patterns) {
     const { context } = entry;
     this.#reach = entry.source === 'false-friend' ? nearbyOfFalseFriend : nearby;
     const phrases = (kind: Exclude<keyof typeof context, 'company'>) => new Phrases(context[kind], patterns);
     this.#companies = companies;
+    this.#company = Companies.of(homes);
     this.#near = phrases('near');
     this.#before = phrases('before');
     this.#after = phrases('after');
     this.#not = phrases('not');
     this.#notBefore = phrases('notBefore');
     this.#notAfter = phrases('notAfter');
-    const asking = [...companies, this.#near, this.#before, this.#after];
-    this.#asks = asking.some((words) => !words.isEmpty);
+    this.#asks = homes.length > 0 || [this.#near, this.#before, this.#after].some((words) => !words.isEmpty);
   }
 
   /** Whether tokens [first, last] stand in it. */
   holds(tokens: Tokens, first: number, last: number): boolean {
-    if (this.refuses(tokens, first, last)) return false;
+    return (!this.#asks || this.#isMet(tokens, first, last)) && !this.refuses(tokens, first, last);
+  }
+
+  #isMet(tokens: Tokens, first: number, last: number): boolean {
     const { from, to } = around(tokens, first, last, this.#reach);
-    const isNear = (phrases: Phrases) =>
-      phrases.isIn(tokens, from, first) || phrases.isIn(tokens, last + 1, to);
     return (
-      !this.#asks ||
-      isNear(this.#near) ||
-      this.#companies.some(isNear) ||
       this.#before.endsAt(tokens, first, from) ||
-      this.#after.beginsAt(tokens, last + 1, to)
+      this.#after.beginsAt(tokens, last + 1, to) ||
+      (this.#company !== 0 &&
+        (this.#companies.isIn(tokens, from, first, this.#company) ||
+          this.#companies.isIn(tokens, last + 1, to, this.#company))) ||
+      this.#near.isIn(tokens, from, first) ||
+      this.#near.isIn(tokens, last + 1, to)
     );
   }
 

@@ -39,16 +39,16 @@ export function findMatches(text: string, tokens: Tokens, terms: Terms): Matches
     }
   }
   if (found.alone.length > 0) found.terms.push(...inCompany(found.alone, found.terms, tokens));
-  const kept = longest(found.terms, tokens.count);
+  const kept = longest(found.terms, tokens);
   return {
     terms: kept,
     // A wordy phrase inside a term is part of the term.
-    wordy: outside(longest(found.wordy, tokens.count), kept),
+    wordy: outside(longest(found.wordy, tokens), kept),
     falseFriends: outside(
-      longest(found.falseFriends, tokens.count),
+      longest(found.falseFriends, tokens),
       kept.filter(({ first, last }) => last > first),
     ),
-    expansions: longest(found.expansions, tokens.count),
+    expansions: longest(found.expansions, tokens),
   };
 }
 
@@ -153,24 +153,24 @@ function isMixedCase(text: string, tokens: Tokens, index: number): boolean {
 }
 
 /** Of overlapping matches the one with most tokens stays, and of equal ones the first; equal spans are merged. */
-function longest(matches: Match[], count: number): Match[] {
+function longest(matches: Match[], { count, scratch }: Tokens): Match[] {
   if (matches.every((match, i) => i === 0 || (matches[i - 1] as Match).last < match.first)) return matches;
   const order = matches.map((_, i) => i);
   const span = (i: number) => (matches[i] as Match).last - (matches[i] as Match).first;
   order.sort(
     (a, b) => span(b) - span(a) || (matches[a] as Match).first - (matches[b] as Match).first || a - b,
   );
-  const taken = new Int32Array(count).fill(-1);
+  const taken = scratch.fill(0, 0, count);
+  /** By first token. */
   const kept = new Map<number, Match>();
   for (const i of order) {
     const match = matches[i] as Match;
-    const owner = taken[match.first] as number;
-    const same = owner < 0 ? undefined : kept.get(owner);
-    if (same && same.first === match.first && same.last === match.last) {
-      kept.set(owner, { ...same, hits: [...same.hits, ...match.hits] });
-    } else if (owner < 0 && (taken[match.last] as number) < 0) {
-      taken.fill(i, match.first, match.last + 1);
-      kept.set(i, match);
+    const same = kept.get(match.first);
+    if (same?.last === match.last) {
+      kept.set(match.first, { ...same, hits: [...same.hits, ...match.hits] });
+    } else if (taken[match.first] === 0 && taken[match.last] === 0) {
+      taken.fill(1, match.first, match.last + 1);
+      kept.set(match.first, match);
     }
   }
   return [...kept.values()].sort((a, b) => a.first - b.first);

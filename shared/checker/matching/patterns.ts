@@ -25,8 +25,10 @@ const comma = ',';
 const mark = '.';
 
 /** Written apart, with a hyphen or as one word: co-produce, non-attendance, multi-agency. */
-const prefixes =
-  'non multi pre post inter intra anti sub semi micro macro neuro psycho cyber bio under over'.split(' ');
+const prefixes = Map.groupBy(
+  'non multi pre post inter intra anti sub semi micro macro neuro psycho cyber bio under over'.split(' '),
+  (prefix) => prefix.slice(0, 2),
+);
 /** What "co" and "re" stand before in such words: most words that begin with these letters are none. */
 const afterCo =
   /^co(?:prod|desi|loca|financ|auth|work|appl|inve|morb|pay|insur|requ|crea|deli|spons|oper|ordi)/;
@@ -159,8 +161,10 @@ function split(parts: readonly string[]): string[] | undefined {
 
 /** What a word begins with that is also written apart, or ''. */
 export function prefixOf(word: string): string {
-  if (afterCo.test(word) || afterRe.test(word)) return word.slice(0, 2);
-  return prefixes.find((prefix) => word.startsWith(prefix)) ?? '';
+  const two = word.slice(0, 2);
+  if (two === 'co') return afterCo.test(word) ? two : '';
+  if (two === 're') return afterRe.test(word) ? two : '';
+  return prefixes.get(two)?.find((prefix) => word.startsWith(prefix)) ?? '';
 }
 
 /** Bit i is set where the i-th letter or digit is a capital; beyond 31 nothing is asked. */

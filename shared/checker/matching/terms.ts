@@ -7,10 +7,11 @@ import type { Tokens } from '../reading/tokens.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { Automaton } from './automaton.ts';
 import { tellBeginnings } from './beginnings.ts';
+import { Companies } from './companies.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { Context, Phrases } from './context.ts';
+import { Context } from './context.ts';
 import { type Entry, entryOfTerm, variantsOf, type Wordings } from './entry.ts';
-import { EntryTable } from './entry-columns.ts';
+import { EntryTable } from './entry-table.ts';
 import { frontDecode } from './front-coding.ts';
 import { Meaning } from './meaning.ts';
 import { type MatchForm, matchForms, Patterns } from './patterns.ts';
@@ -38,8 +39,7 @@ export class Terms {
   /** By reference of the automaton, each made when it is first met. */
   readonly #meanings: (Meaning | undefined)[] = [];
   readonly #contexts = new WeakMap<NonNullable<Entry['context']>, Context>();
-  readonly #companyWords: CompiledLexicon['company'];
-  readonly #companies = new Map<Sector, Phrases>();
+  readonly #companies: Companies;
   readonly #broughtInWords: string;
   /** Tells common words from rare ones, where the lexicon does. */
   readonly familiar: FamiliarWords | undefined;
@@ -47,7 +47,7 @@ export class Terms {
 
   constructor(lexicon: CompiledLexicon) {
     this.#broughtInWords = lexicon.broughtIn;
-    this.#companyWords = lexicon.company;
+    this.#companies = new Companies(lexicon.company);
     this.familiar = lexicon.familiar && new FamiliarWords(lexicon.familiar);
     this.#lexicon = new EntryTable(lexicon.entries);
     this.#lexicon.sleepIn(this.#sleepers);
@@ -91,19 +91,9 @@ export class Terms {
     if (context === undefined) return undefined;
     let made = this.#contexts.get(context);
     if (made === undefined) {
-      const companies = context.company ? homesOf(entry).map((sector) => this.#companyOf(sector)) : [];
-      made = new Context({ source: entry.source, context }, companies, this.patterns);
+      const homes = context.company ? homesOf(entry) : [];
+      made = new Context({ source: entry.source, context }, homes, this.#companies, this.patterns);
       this.#contexts.set(context, made);
-    }
-    return made;
-  }
-
-  /** The words that stand around a sector's terms. */
-  #companyOf(sector: Sector): Phrases {
-    let made = this.#companies.get(sector);
-    if (made === undefined) {
-      made = new Phrases(this.#companyWords[sector]?.split(/\s+/), this.patterns);
-      this.#companies.set(sector, made);
     }
     return made;
   }

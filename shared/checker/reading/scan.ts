@@ -7,6 +7,7 @@ import type { Sleepers } from './sleepers.ts';
 import { closeSyllables, isSmallVowel } from './syllables.ts';
 import { Flag, Gap, type Tokens } from './tokens.ts';
 import { hashSeed, hashStep, type Vocabulary } from './vocabulary.ts';
+import { joinsWord, kindAt, ownsDot } from './word-marks.ts';
 
 /**
  * The one pass over a paragraph's code units. Everything later reads tokens. Linear in the length of the text: no step looks
@@ -64,7 +65,7 @@ export class Scanner {
   }
 
   #kindAt(index: number): number {
-    return index >= 0 && index < this.#length ? kindOf(this.#codes[index] as number) : Kind.space;
+    return kindAt(this.#codes, this.#length, index);
   }
 
   #word(): void {
@@ -117,7 +118,7 @@ export class Scanner {
         if (code === Code.softHyphen) continue;
         syllables += vowelIn(info) & (vowelBefore ^ 1);
         vowelBefore = vowelIn(info);
-      } else if (kind !== Kind.space && this.#joins(code, at, start, last, dots)) {
+      } else if (kind !== Kind.space && joinsWord(this.#codes, this.#length, at, { start, last, dots })) {
         vowelBefore = 0;
         if (code === Code.dot && last !== Kind.digit) {
           dots++;
@@ -131,45 +132,11 @@ export class Scanner {
     if (this.#kindAt(start) === Kind.upper) flags |= Flag.capitalised;
     if (dots > 0) {
       flags |= Flag.dotted;
-      if (this.#ownsDot(at)) at++;
+      if (ownsDot(this.#codes, this.#length, at)) at++;
     }
     if (uppers + digits + dots > 0) this.#tokens.shapeNext();
     this.#endWord(at, spelled, hash, flags, syllables);
     if (isApostrophe(codes[at] as number)) this.#possessive();
-  }
-
-  /** Whether a mark between letters belongs to the word: don't, R&D, 3.5, 1,000, I.E.P. */
-  #joins(code: number, at: number, start: number, last: number, dots: number): boolean {
-    const next = this.#kindAt(at + 1);
-    if (next < Kind.mark) return false;
-    if (isApostrophe(code)) {
-      const isS = folding(infoOf(this.#codes[at + 1] as number)) === 115;
-      return next > Kind.digit && !(isS && this.#kindAt(at + 2) < Kind.mark);
-    }
-    switch (code) {
-      case Code.ampersand:
-        return last === Kind.upper && next === Kind.upper;
-      case Code.comma:
-        return last === Kind.digit && next === Kind.digit;
-      case Code.dot:
-        if (last === Kind.digit) return next === Kind.digit;
-        return (
-          (at - start === 1 || dots > 0) &&
-          last > Kind.digit &&
-          next === last &&
-          this.#kindAt(at + 2) < Kind.mark
-        );
-      default:
-        return false;
-    }
-  }
-
-  /** The last dot of "I.E.P." is the abbreviation's, unless the sentence ends there. */
-  #ownsDot(at: number): boolean {
-    if (this.#codes[at] !== Code.dot || at + 1 >= this.#length) return false;
-    if (this.#kindAt(at + 1) !== Kind.space) return true;
-    const next = this.#kindAt(at + 2);
-    return next !== Kind.upper && next !== Kind.space;
   }
 
   #possessive(): void {
@@ -202,6 +169,7 @@ export class Scanner {
     tokens.flags[index] = flags;
     tokens.gap[index] = this.#gap;
     tokens.syllables[index] = syllables;
+    tokens.company[index] = 0;
     tokens.sentence[index] = tokens.sentences - 1;
     this.#gap = Gap.touch;
     this.#at = end;

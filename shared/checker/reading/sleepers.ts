@@ -16,7 +16,7 @@ const lengthOfBeginning = (length: number): number =>
 const commonBeginning = (length: number): number => Math.min(length, Math.max(3, Math.min(length - 1, 5)));
 
 const slots = 1 << 16;
-const recentWords = 1 << 12;
+const recentWords = 1 << 14;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
 
 /**
@@ -91,12 +91,13 @@ export class Sleepers {
     if (this.#heads[slot] !== 0) this.#met.push(slot);
   }
 
-  /** Those who sleep where words were met; they sleep no longer, and some may be named twice. */
-  wake(): number[] {
-    const out: number[] = [];
+  /** Those who sleep where words were met; there they sleep no longer. */
+  wake(): Iterable<number> {
+    if (this.#met.length === 0) return [];
+    const out = new Set<number>();
     for (const slot of this.#met) {
       for (let at = this.#heads[slot] as number; at !== 0; at = this.#next[at] as number)
-        out.push(this.#items[at] as number);
+        out.add(this.#items[at] as number);
       this.#heads[slot] = 0;
     }
     this.#met = [];

@@ -36,6 +36,12 @@ export class Tokens {
   flags = new Uint8Array(0);
   gap = new Uint8Array(0);
   syllables = new Uint8Array(0);
+  /** See `Companies`; 0: not asked yet. */
+  company = new Uint16Array(0);
+  /** Whether a token is in what a fix may replace; see `Paragraph`. */
+  fixable = new Uint8Array(0);
+  /** For what is worked out of a paragraph for a moment: whoever takes it begins by wiping it. */
+  scratch = new Uint8Array(0);
   /** How many tokens hold a capital, a digit or dots, and which, in order. */
   shapedCount = 0;
   shaped = new Int32Array(0);
@@ -62,6 +68,9 @@ export class Tokens {
     this.flags = new Uint8Array(size);
     this.gap = new Uint8Array(size);
     this.syllables = new Uint8Array(size);
+    this.company = new Uint16Array(size);
+    this.scratch = new Uint8Array(size);
+    this.fixable = new Uint8Array(size);
     this.shaped = new Int32Array(size);
     this.sentenceFirst = new Int32Array(size);
   }

@@ -54,7 +54,7 @@ function plural(word: string): string {
   // An acronym takes a small s whatever its last letter: SLAs, GPSs.
   if (last >= 65 && last <= 90) return `${word}s`;
   if (last === 121 && !isVowelCode(before)) return `${word.slice(0, -1)}ies`;
-  if (/[sx]is$/.test(word) && length > 4) return `${word.slice(0, -2)}es`;
+  if (length > 4 && word.endsWith('is') && /[sx]is$/.test(word)) return `${word.slice(0, -2)}es`;
   if (hisses(word)) return `${word}es`;
   return `${word}s`;
 }

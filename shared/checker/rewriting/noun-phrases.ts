@@ -56,10 +56,12 @@ const plurals: ReadonlySet<string> = new Set(
   [...irregularNouns].filter(([one, many]) => one !== many).map(([, many]) => many),
 );
 
+const pluralEndings = ['children', 'people', 'women'];
+
 /** Whether a word is a plural already. Letters in capitals take a small s, so that one in capitals is none ("GPS"). */
 export function isPluralWord(word: string): boolean {
   const lower = word.toLowerCase();
-  if (plurals.has(lower) || /(?:children|people|women)$/.test(lower)) return true;
+  if (plurals.has(lower) || pluralEndings.some((ending) => lower.endsWith(ending))) return true;
   if (!word.endsWith('s')) return false;
   const before = kindOf(word.charCodeAt(word.length - 2));
   if (before === Kind.upper || before === Kind.digit) return true;
@@ -101,7 +103,7 @@ export function headNoun(phrase: string): [number, number] {
 }
 
 const isParticiple = (word: string): boolean =>
-  participles.has(word) || (/[a-z]{2}ed$/.test(word) && !notParticiples.has(word));
+  participles.has(word) || (word.endsWith('ed') && /[a-z]{2}ed$/.test(word) && !notParticiples.has(word));
 
 /** Other nouns that have no plural. */
 const massNouns = words(
@@ -112,8 +114,9 @@ const massNouns = words(
 /** Whether a noun has no plural, by itself or by its ending: "safeguarding", "care planning", "fairness". */
 export const isMassNoun = (word: string): boolean =>
   massNouns.has(word) ||
-  (/[a-z]{2}ing$/.test(word) && !countable.has(word)) ||
-  (/[a-z]{3}ness$/.test(word) &&
+  (word.endsWith('ing') && /[a-z]{2}ing$/.test(word) && !countable.has(word)) ||
+  (word.endsWith('ness') &&
+    /[a-z]{3}ness$/.test(word) &&
     !/^(?:witness|illness|weakness|business|sickness|likeness|harness)$/.test(word));
 
 /** Whether a noun phrase speaks of several. */

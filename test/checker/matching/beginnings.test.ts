@@ -2,7 +2,7 @@ import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
 import { tellBeginnings } from '@plainbridge/shared/checker/matching/beginnings.ts';
 import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
 import { type Entry, entryDefaults, variantsOf } from '@plainbridge/shared/checker/matching/entry.ts';
-import { EntryTable } from '@plainbridge/shared/checker/matching/entry-columns.ts';
+import { EntryTable } from '@plainbridge/shared/checker/matching/entry-table.ts';
 import { Patterns } from '@plainbridge/shared/checker/matching/patterns.ts';
 import { beginningOf, Sleepers } from '@plainbridge/shared/checker/reading/sleepers.ts';
 import { hashOf, Vocabulary } from '@plainbridge/shared/checker/reading/vocabulary.ts';
@@ -62,15 +62,37 @@ test('an item is woken by the words of a text once, and only by those that may b
   sleepers.add('safe', 2);
   sleepers.add('safety', 3);
   meet('door');
-  expect(sleepers.wake()).toEqual([]);
+  expect([...sleepers.wake()]).toEqual([]);
   meet('saf');
-  expect(sleepers.wake()).toEqual([]);
+  expect([...sleepers.wake()]).toEqual([]);
   meet('safes');
-  expect(sleepers.wake()).toEqual([2]);
+  expect([...sleepers.wake()]).toEqual([2]);
   meet('safeties');
-  expect(sleepers.wake()).toEqual([3]);
+  expect([...sleepers.wake()]).toEqual([3]);
   meet('safeguarded');
-  expect(sleepers.wake()).toEqual([1]);
+  expect([...sleepers.wake()]).toEqual([1]);
   meet('safeguarding');
-  expect(sleepers.wake()).toEqual([]);
+  expect([...sleepers.wake()]).toEqual([]);
+});
+
+test('an item that sleeps until several words are met is named once, and not again for those met before', () => {
+  const sleepers = new Sleepers();
+  const meet = (word: string) =>
+    sleepers.meet(
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      word.length,
+      hashOf(word),
+    );
+  for (let i = 0; i < 5; i++) {
+    sleepers.addLike('pathway', 1);
+    sleepers.addLike('journey', 1);
+    sleepers.addLike('pathway', 2);
+  }
+  expect(sleepers.hasMetLike('pathway')).toBe(false);
+  meet('pathways');
+  meet('journeys');
+  expect([...sleepers.wake()].sort()).toEqual([1, 2]);
+  expect(sleepers.hasMetLike('the care pathway', 9)).toBe(true);
+  meet('pathway');
+  expect([...sleepers.wake()]).toEqual([]);
 });

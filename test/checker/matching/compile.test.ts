@@ -2,7 +2,7 @@ import { createChecker } from '@plainbridge/shared/checker/check.ts';
 import { lexicon } from '@plainbridge/shared/checker/lexicon/index.ts';
 import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
 import { entryOfFalseFriend, entryOfLexicon } from '@plainbridge/shared/checker/matching/entry.ts';
-import { EntryTable } from '@plainbridge/shared/checker/matching/entry-columns.ts';
+import { EntryTable } from '@plainbridge/shared/checker/matching/entry-table.ts';
 import { shippedLexicon } from '@plainbridge/shared/checker/shipped-lexicon.ts';
 import type { Sector } from '@plainbridge/shared/domain/sectors.ts';
 import { expect, test } from 'vitest';

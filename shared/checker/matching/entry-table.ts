@@ -1,0 +1,190 @@
+import type { Country } from '../../domain/country.ts';
+import { type Sector, sectors } from '../../domain/sectors.ts';
+import type { LexiconEntry, Sense } from '../lexicon/entry.ts';
+import { Code } from '../reading/characters.ts';
+import type { Sleepers } from '../reading/sleepers.ts';
+import { unmetWords, wakingSpan } from './beginnings.ts';
+import { type Entry, type EntrySource, entryDefaults, idOf, isAmbiguous, type Wordings } from './entry.ts';
+import {
+  type codedColumns,
+  contextLists,
+  type EntryColumns,
+  flags,
+  grammars,
+  isSparse,
+  type SparseColumn,
+  sources,
+  sparseColumns,
+  type TextColumn,
+} from './entry-columns.ts';
+import { frontDecode } from './front-coding.ts';
+import { WordCodes } from './word-codes.ts';
+
+/** The entries of a compiled lexicon, each made when it is asked for. */
+export class EntryTable {
+  readonly #columns: EntryColumns;
+  readonly #words: WordCodes;
+  readonly #wordings: readonly string[];
+  /** For each sparse column the entries that have a line in it, in order. */
+  readonly #present: readonly (readonly number[])[];
+  /** Lines by entry, made when they are first read: the long ones are needed only once something is found. */
+  readonly #lines = new Map<TextColumn, ReadonlyMap<number, string> | readonly string[]>();
+
+  constructor(columns: EntryColumns) {
+    this.#columns = columns;
+    this.#words = new WordCodes(columns.words);
+    this.#wordings = columns.kinds === '' ? [] : frontDecode(columns.wording);
+    this.#present = entriesByBit(columns.present);
+  }
+
+  get count(): number {
+    return this.#columns.kinds.length;
+  }
+
+  /** What an entry is recognised by. */
+  wordingsAt(index: number): Wordings {
+    return {
+      wording: this.#wordings[index] ?? '',
+      forms: this.#list('forms', index),
+      expansion: this.#line('expansion', index) || null,
+      grammar: grammars[this.#kind(index) % 3] ?? 'noun',
+      acronym: this.#has('acronym', index),
+      cased: this.#sourceAt(index) !== 'wordy',
+    };
+  }
+
+  /** Puts every entry to sleep, by its index, without making it. */
+  sleepIn(sleepers: Sleepers): void {
+    const sleep = (text: string, index: number, from = 0, to = text.length) => {
+      const word = wakingSpan(text, from, to);
+      sleepers.add(text, index, word.from, word.to);
+      if (word.to - word.from < 4) sleepers.add(`${text.slice(word.from, word.to)}s`, index);
+    };
+    this.#wordings.forEach((wording, index) => void sleep(wording, index));
+    for (const column of ['forms', 'expansion'] as const) {
+      const text = this.#columns[column];
+      this.#eachItem(column, (index, from, to) => sleep(text, index, from, to));
+    }
+    const { beginnings } = this.#columns;
+    this.#eachItem('beginnings', (index, from, to) => sleepers.add(beginnings, index, from, to));
+  }
+
+  /** Tells every item of a column: its entry, and where it stands. */
+  #eachItem(column: SparseColumn, tell: (index: number, from: number, to: number) => void): void {
+    const text = this.#columns[column];
+    let from = 0;
+    for (const entry of this.#presentIn(column)) {
+      for (let at = from; ; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : Code.newline;
+        if (code !== Code.tab && code !== Code.newline) continue;
+        tell(entry, from, at);
+        from = at + 1;
+        if (code === Code.newline) break;
+      }
+    }
+  }
+
+  #presentIn(column: SparseColumn): readonly number[] {
+    return this.#present[sparseColumns.indexOf(column)] ?? [];
+  }
+
+  /** Whether an entry that was woken may stand in a text so far; if not, it sleeps until more of its words are met. */
+  mayStand(index: number, sleepers: Sleepers): boolean {
+    if (this.#line('beginnings', index) !== '') return true;
+    const wordings = [this.#wordings[index] ?? '', ...this.#list('forms', index)];
+    const expansion = this.#line('expansion', index);
+    if (expansion !== '') wordings.push(expansion);
+    const unmet = wordings.map((wording) => unmetWords(wording, sleepers));
+    if (unmet.some((words) => words.length === 0)) return true;
+    for (const word of unmet.flat()) sleepers.addLike(word, index);
+    return false;
+  }
+
+  at(index: number): Entry {
+    const wordings = this.wordingsAt(index);
+    const source = this.#sourceAt(index);
+    const context = contextIn(this.#coded('context', index));
+    const known = [...this.#line('sectors', index)].map((digit) => sectors[Number(digit)] as Sector);
+    const [definition, ...alternatives] = this.#coded('offered', index).split('\t');
+    return {
+      ...entryDefaults,
+      ...wordings,
+      source,
+      id: idOf(source, wordings.wording, known[0]),
+      definition: definition || null,
+      alternatives: alternatives.map((each) => (each === '∅' ? '' : each)),
+      countries: this.#list('countries', index) as Country[],
+      sectors: known,
+      senses: listIn(this.#coded('senses', index)).map(senseIn),
+      context,
+      keep: this.#has('keep', index),
+      safe: this.#has('safe', index),
+      general: this.#has('general', index),
+      plainExpansion: this.#has('plainExpansion', index),
+      quiet: this.#columns.quiet.charAt(index) === '1',
+      ambiguous: source === 'lexicon' && isAmbiguous(context, wordings.acronym, wordings.wording),
+    };
+  }
+
+  #sourceAt(index: number): EntrySource {
+    return sources[Math.floor(this.#kind(index) / 3)] ?? 'lexicon';
+  }
+
+  #has(flag: (typeof flags)[number], index: number): boolean {
+    return (((this.#columns.flags.charCodeAt(index) - 48) >> flags.indexOf(flag)) & 1) === 1;
+  }
+
+  #kind(index: number): number {
+    return this.#columns.kinds.charCodeAt(index) - 48;
+  }
+
+  #line(column: TextColumn, index: number): string {
+    let lines = this.#lines.get(column);
+    if (lines === undefined) {
+      const all = this.#columns[column].split('\n');
+      lines = isSparse(column)
+        ? new Map(this.#presentIn(column).map((entry, i) => [entry, all[i] ?? '']))
+        : all;
+      this.#lines.set(column, lines);
+    }
+    return (lines instanceof Map ? lines.get(index) : (lines as readonly string[])[index]) ?? '';
+  }
+
+  #coded(column: (typeof codedColumns)[number], index: number): string {
+    return this.#words.decode(this.#line(column, index));
+  }
+
+  #list(column: TextColumn, index: number): string[] {
+    return listIn(this.#line(column, index));
+  }
+}
+
+/** For each bit the entries that have it. */
+function entriesByBit(present: string): number[][] {
+  const out = sparseColumns.map((): number[] => []);
+  for (let entry = 0; entry < present.length; entry++) {
+    let bits = present.charCodeAt(entry) - 48;
+    for (let bit = 0; bits > 0; bit++, bits >>= 1) if ((bits & 1) === 1) out[bit]?.push(entry);
+  }
+  return out;
+}
+
+function senseIn(line: string): Sense {
+  const [who = '', meaning = '', instead = ''] = line.split(' : ');
+  return {
+    sectors: [...who].map((letter) => sectors[letter.charCodeAt(0) - 97] as Sector),
+    meaning,
+    instead: instead.split(' / '),
+  };
+}
+
+const listIn = (line: string): string[] => (line === '' ? [] : line.split('\t'));
+
+function contextIn(line: string): LexiconEntry['context'] {
+  if (line === '') return undefined;
+  const lists = line.split('\t');
+  return {
+    ...Object.fromEntries(contextLists.flatMap((name, i) => (lists[i] ? [[name, lists[i].split(',')]] : []))),
+    ...(lists[contextLists.length] && { company: true as const }),
+  };
+}
