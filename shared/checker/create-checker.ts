@@ -2,7 +2,7 @@ import type { Checker, CheckOptions, CreateChecker } from './check.ts';
 import { clarityOf } from './clarity.ts';
 import type { Finding } from './finding.ts';
 import { FindingIds } from './finding-ids.ts';
-import { Judgements, judgesOf, proposalsFor } from './judgement.ts';
+import { judgementOf, judgesOf, proposalsFor } from './judgement.ts';
 import { compile } from './matching/compile.ts';
 import { Terms } from './matching/terms.ts';
 import { type Notes, ParagraphReader } from './paragraph-reader.ts';
@@ -16,7 +16,6 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
   const compiled = new Terms('sectors' in lexicon ? compile(lexicon) : lexicon);
   for (const term of terms) compiled.upsert(term);
   const reader = new ParagraphReader(compiled);
-  const judgements = new Judgements();
   const quiet = new Map<string, boolean>();
 
   const findAlone = (text: string, setting: Setting): Proposal[] => {
@@ -43,9 +42,9 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
       const judged = paragraphs.flatMap(({ start, end, text: own, notes }) =>
         setting.readers.length === 0
           ? []
-          : judgements
-              .of(own, notes, surroundingsOf(text, start, end), key, judges, plainness, find)
-              .map((item) => ({ item, offset: start })),
+          : judgementOf(own, notes, surroundingsOf(text, start, end), key, judges, plainness, find).map(
+              (item) => ({ item, offset: start }),
+            ),
       );
       const sum = (pick: (notes: Notes) => number) =>
         paragraphs.reduce((total, { notes }) => total + pick(notes), 0);

@@ -22,7 +22,7 @@ export interface Judged {
 }
 
 /** What was found in a paragraph, with all that it depends on besides the paragraph's own text. */
-interface Judgement extends Surroundings {
+export interface Judgement extends Surroundings {
   readonly setting: string;
   readonly bearing: string;
   readonly found: readonly Judged[];
@@ -47,42 +47,49 @@ export function proposalsFor(text: string, { notices }: Notes, judges: readonly 
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Judges the paragraphs of drafts, and keeps what it said as long as it holds. */
-export class Judgements {
-  readonly #last = new WeakMap<Notes, Judgement>();
-
-  /**
-   * @param setting The setting as text: the same text for the same readers, level, writer and known terms.
-   * @param judges Of this draft, as they stand before the paragraph; they leave it behind.
-   * @param find What would be found in a text by itself.
-   */
-  of(
-    text: string,
-    notes: Notes,
-    around: Surroundings,
-    setting: string,
-    judges: readonly Judge[],
-    plainness: Plainness,
-    find: (text: string) => readonly Proposal[],
-  ): readonly Judged[] {
-    if (notes.notices.every((list) => list.length === 0)) return [];
-    const bearing = judges.map((judge, i) => judge.bearing(notes.notices[i] ?? [])).join('\n');
-    const last = this.#last.get(notes);
-    if (
-      last?.setting === setting &&
-      last.bearing === bearing &&
-      last.above === around.above &&
-      last.below === around.below
-    ) {
-      judges.forEach((judge, i) => void judge.pass(notes.notices[i] ?? []));
-      return last.found;
-    }
-    const proposals = proposalsFor(text, notes, judges);
-    const settled = settle(withoutOverlaps(proposals), (edit, proposal) => plainness.isPlain(edit, proposal));
-    const found = withProvenSafety(text, around, settled, proposals, find).map((item) => judged(text, item));
-    this.#last.set(notes, { ...around, setting, bearing, found });
-    return found;
+/**
+ * Judges a paragraph of a draft, and keeps with its notes what it said as long as that holds.
+ *
+ * @param setting The setting as text: the same text for the same readers, level, writer and known terms.
+ * @param judges Of this draft, as they stand before the paragraph; they leave it behind.
+ * @param find What would be found in a text by itself.
+ */
+export function judgementOf(
+  text: string,
+  notes: Notes,
+  around: Surroundings,
+  setting: string,
+  judges: readonly Judge[],
+  plainness: Plainness,
+  find: (text: string) => readonly Proposal[],
+): readonly Judged[] {
+  if (notes.notices.every((list) => list.length === 0)) return [];
+  const bearing = bearingOn(notes, judges);
+  const last = notes.judgement;
+  if (
+    last?.setting === setting &&
+    last.bearing === bearing &&
+    last.above === around.above &&
+    last.below === around.below
+  ) {
+    judges.forEach((judge, i) => void judge.pass(notes.notices[i] ?? []));
+    return last.found;
   }
+  const proposals = proposalsFor(text, notes, judges);
+  const settled = settle(withoutOverlaps(proposals), (edit, proposal) => plainness.isPlain(edit, proposal));
+  const found = withProvenSafety(text, around, settled, proposals, find).map((item) => judged(text, item));
+  notes.judgement = { ...around, setting, bearing, found };
+  return found;
+}
+
+function bearingOn({ notices }: Notes, judges: readonly Judge[]): string {
+  let bearing = '';
+  for (let i = 0; i < judges.length; i++) {
+    const own = notices[i] ?? [];
+    if (own.length > 0) bearing += judges[i]?.bearing(own);
+    bearing += '\n';
+  }
+  return bearing;
 }
 
 function judged(text: string, { proposal, edits }: Settled): Judged {

@@ -1,4 +1,5 @@
 import { sentenceLoad } from './clarity.ts';
+import type { Judgement } from './judgement.ts';
 import { findMatches } from './matching/matches.ts';
 import type { Terms } from './matching/terms.ts';
 import { Paragraph } from './paragraph.ts';
@@ -14,6 +15,8 @@ export interface Notes {
   readonly sentencesLoad: number;
   /** What each rule noticed, in the order of the rules. */
   readonly notices: readonly (readonly object[])[];
+  /** What was last said of it; see `judgementOf`. */
+  judgement: Judgement | undefined;
 }
 
 /** Neither another's words nor a split-off 's is a word of the writer's. */
@@ -78,7 +81,7 @@ export class ParagraphReader {
       if (words > before) sentences++;
       load += sentenceLoad(words - before);
     }
-    return { words, sentences, syllables, sentencesLoad: load, notices };
+    return { words, sentences, syllables, sentencesLoad: load, notices, judgement: undefined };
   }
 }
 
