@@ -1,23 +1,24 @@
 import { hashOf } from '../reading/vocabulary.ts';
 
 /**
- * A set of words in about ten bits for each, whatever their length: their hashes in order, each as its distance from the one before,
- * in Golomb-Rice code. Of words that are not in it one in a few hundred passes for one that is.
+ * A set of words in about ten bits for each, whatever their length: their hashes in order, each as its distance from the one before. Of
+ * words that are not in it one in a few hundred passes for one that is.
  *
- * Source of the code: Golomb, Run-length encodings (1966); as a set of hashes: Putze, Sanders and Singler, Cache-, hash- and
- * space-efficient Bloom filters (2007).
+ * A distance is two digits of base 64 or more. The leading digits are mostly small and the last ones evenly spread: apart from each
+ * other, gzip makes of them what a Golomb code would. The method is that of Putze, Sanders and Singler, Cache-, hash- and space-efficient
+ * Bloom filters (2007).
  */
 export interface WordFilter {
   /** How many bits of the hashes count. */
   readonly bits: number;
-  /** How many bits of a distance are written as they are; what is above is counted in ones before a nought. */
-  readonly low: number;
-  readonly count: number;
-  /** Six bits a character. */
-  readonly code: string;
+  /** For each distance what is above its last digit, in steps of 63: a digit of 63 says that more follows. */
+  readonly high: string;
+  readonly low: string;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const base = digits.length;
+const more = base - 1;
 
 /** The bits of a word's hash that count. */
 export function markOf(word: string, bits: number): number {
@@ -27,54 +28,29 @@ export function markOf(word: string, bits: number): number {
 
 export function filterOf(words: Iterable<string>, bits: number): WordFilter {
   const marks = [...new Set([...words].map((word) => markOf(word, bits)))].sort((a, b) => a - b);
-  const low = Math.max(0, Math.floor(Math.log2((2 ** bits / Math.max(1, marks.length)) * Math.LN2)));
-  let code = '';
-  let digit = 0;
-  let filled = 0;
-  const put = (bit: number) => {
-    digit = digit * 2 + bit;
-    if (++filled < 6) return;
-    code += digits.charAt(digit);
-    digit = 0;
-    filled = 0;
-  };
-  let before = 0;
-  for (const mark of marks) {
-    const distance = mark - before;
-    before = mark;
-    for (let high = distance >>> low; high > 0; high--) put(1);
-    put(0);
-    for (let bit = low - 1; bit >= 0; bit--) put((distance >>> bit) & 1);
-  }
-  while (filled > 0) put(0);
-  return { bits, low, count: marks.length, code };
+  let high = '';
+  let low = '';
+  marks.forEach((mark, i) => {
+    const distance = mark - (marks[i - 1] ?? 0);
+    let above = Math.floor(distance / base);
+    for (; above >= more; above -= more) high += digits.charAt(more);
+    high += digits.charAt(above);
+    low += digits.charAt(distance % base);
+  });
+  return { bits, high, low };
 }
 
 /** The marks of a filter's words, in order. */
-export function marksIn({ low, count, code }: WordFilter): Int32Array {
+export function marksIn({ high, low }: WordFilter): Int32Array {
   const digitOf = new Uint8Array(128);
-  for (let i = 0; i < digits.length; i++) digitOf[digits.charCodeAt(i)] = i;
-  const marks = new Int32Array(count);
-  let distance = 0;
-  let missing = -1;
-  let before = 0;
-  let found = 0;
-  for (let at = 0; at < code.length && found < count; at++) {
-    const digit = digitOf[code.charCodeAt(at)] as number;
-    for (let place = 5; place >= 0; place--) {
-      const bit = (digit >>> place) & 1;
-      if (missing > 0) {
-        distance = distance * 2 + bit;
-        missing--;
-      } else if (bit === 1) distance++;
-      else missing = low;
-      if (missing === 0 && found < count) {
-        before += distance;
-        marks[found++] = before;
-        distance = 0;
-        missing = -1;
-      }
-    }
+  for (let i = 0; i < base; i++) digitOf[digits.charCodeAt(i)] = i;
+  const marks = new Int32Array(low.length);
+  let mark = 0;
+  for (let i = 0, at = 0; i < low.length; i++) {
+    let digit = digitOf[high.charCodeAt(at++)] as number;
+    for (; digit === more; digit = digitOf[high.charCodeAt(at++)] as number) mark += more * base;
+    mark += digit * base + (digitOf[low.charCodeAt(i)] as number);
+    marks[i] = mark;
   }
   return marks;
 }

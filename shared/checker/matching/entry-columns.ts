@@ -2,7 +2,7 @@ import { sectors } from '../../domain/sectors.ts';
 import type { Grammar, Sense } from '../lexicon/entry.ts';
 import { beginningOf } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
-import { tellBeginnings, wakingSpan } from './beginnings.ts';
+import { endOf, startOf, tellBeginnings, wakingWord } from './beginnings.ts';
 import type { Entry, EntrySource } from './entry.ts';
 import { frontEncode } from './front-coding.ts';
 import { Patterns } from './patterns.ts';
@@ -104,8 +104,8 @@ function furtherBeginnings(entry: Entry, patterns: Patterns): string[] {
   const { wording, forms, expansion } = entry;
   const shown = new Set<string>();
   for (const text of expansion === null ? [wording, ...forms] : [wording, ...forms, expansion]) {
-    const { from, to } = wakingSpan(text);
-    const word = text.slice(from, to).toLowerCase();
+    const waking = wakingWord(text);
+    const word = text.slice(startOf(waking), endOf(waking)).toLowerCase();
     shown.add(beginningOf(word));
     if (word.length < 4) shown.add(`${word}s`);
   }

@@ -1,9 +1,8 @@
 import type { Country } from '../../domain/country.ts';
 import { type Sector, sectors } from '../../domain/sectors.ts';
 import type { LexiconEntry, Sense } from '../lexicon/entry.ts';
-import { Code } from '../reading/characters.ts';
 import type { Sleepers } from '../reading/sleepers.ts';
-import { unmetWords, wakingSpan } from './beginnings.ts';
+import { endOf, startOf, unmetWords, wakingWord } from './beginnings.ts';
 import { type Entry, type EntrySource, entryDefaults, idOf, isAmbiguous, type Wordings } from './entry.ts';
 import {
   type codedColumns,
@@ -28,7 +27,8 @@ export class EntryTable {
   /** For each sparse column the entries that have a line in it, in order. */
   readonly #present: readonly (readonly number[])[];
   /** Lines by entry, made when they are first read: the long ones are needed only once something is found. */
-  readonly #lines = new Map<TextColumn, ReadonlyMap<number, string> | readonly string[]>();
+  readonly #sparse = new Map<SparseColumn, ReadonlyMap<number, string>>();
+  readonly #dense = new Map<TextColumn, readonly string[]>();
 
   constructor(columns: EntryColumns) {
     this.#columns = columns;
@@ -55,37 +55,12 @@ export class EntryTable {
 
   /** Puts every entry to sleep, by its index, without making it. */
   sleepIn(sleepers: Sleepers): void {
-    const sleep = (text: string, index: number, from = 0, to = text.length) => {
-      const word = wakingSpan(text, from, to);
-      sleepers.add(text, index, word.from, word.to);
-      if (word.to - word.from < 4) sleepers.add(`${text.slice(word.from, word.to)}s`, index);
-    };
-    this.#wordings.forEach((wording, index) => void sleep(wording, index));
-    for (const column of ['forms', 'expansion'] as const) {
-      const text = this.#columns[column];
-      this.#eachItem(column, (index, from, to) => sleep(text, index, from, to));
-    }
-    const { beginnings } = this.#columns;
-    this.#eachItem('beginnings', (index, from, to) => sleepers.add(beginnings, index, from, to));
-  }
-
-  /** Tells every item of a column: its entry, and where it stands. */
-  #eachItem(column: SparseColumn, tell: (index: number, from: number, to: number) => void): void {
-    const text = this.#columns[column];
-    let from = 0;
-    for (const entry of this.#presentIn(column)) {
-      for (let at = from; ; at++) {
-        const code = at < text.length ? text.charCodeAt(at) : Code.newline;
-        if (code !== Code.tab && code !== Code.newline) continue;
-        tell(entry, from, at);
-        from = at + 1;
-        if (code === Code.newline) break;
+    this.#wordings.forEach((wording, index) => void sleepUntilMet(wording, index, sleepers));
+    for (const column of ['forms', 'expansion', 'beginnings'] as const) {
+      for (const [index, line] of this.#linesOf(column)) {
+        for (const wording of line.split('\t')) sleepUntilMet(wording, index, sleepers);
       }
     }
-  }
-
-  #presentIn(column: SparseColumn): readonly number[] {
-    return this.#present[sparseColumns.indexOf(column)] ?? [];
   }
 
   /** Whether an entry that was woken may stand in a text so far; if not, it sleeps until more of its words are met. */
@@ -139,15 +114,27 @@ export class EntryTable {
   }
 
   #line(column: TextColumn, index: number): string {
-    let lines = this.#lines.get(column);
+    return (isSparse(column) ? this.#linesOf(column).get(index) : this.#denseLinesOf(column)[index]) ?? '';
+  }
+
+  #linesOf(column: SparseColumn): ReadonlyMap<number, string> {
+    let lines = this.#sparse.get(column);
     if (lines === undefined) {
       const all = this.#columns[column].split('\n');
-      lines = isSparse(column)
-        ? new Map(this.#presentIn(column).map((entry, i) => [entry, all[i] ?? '']))
-        : all;
-      this.#lines.set(column, lines);
+      const entries = this.#present[sparseColumns.indexOf(column)] ?? [];
+      lines = new Map(entries.map((entry, i) => [entry, all[i] ?? '']));
+      this.#sparse.set(column, lines);
     }
-    return (lines instanceof Map ? lines.get(index) : (lines as readonly string[])[index]) ?? '';
+    return lines;
+  }
+
+  #denseLinesOf(column: Exclude<TextColumn, SparseColumn>): readonly string[] {
+    let lines = this.#dense.get(column);
+    if (lines === undefined) {
+      lines = this.#columns[column].split('\n');
+      this.#dense.set(column, lines);
+    }
+    return lines;
   }
 
   #coded(column: (typeof codedColumns)[number], index: number): string {
@@ -157,6 +144,11 @@ export class EntryTable {
   #list(column: TextColumn, index: number): string[] {
     return listIn(this.#line(column, index));
   }
+}
+
+function sleepUntilMet(wording: string, index: number, sleepers: Sleepers): void {
+  const waking = wakingWord(wording);
+  sleepers.add(wording, index, startOf(waking), endOf(waking));
 }
 
 /** For each bit the entries that have it. */

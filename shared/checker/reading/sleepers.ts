@@ -37,12 +37,20 @@ export class Sleepers {
   /** For each slot whether a word was ever met that begins so; see `commonBeginning`. */
   readonly #begun = new Uint8Array(slots);
 
-  /** Puts an item to sleep until a form of the word that stands at [from, to) is met, whatever its capitals. */
+  /**
+   * Puts an item to sleep until a form of the word that stands at [from, to) is met, whatever its capitals. A short word is also
+   * told by its plural.
+   */
   add(text: string, item: number, from = 0, to = text.length): void {
+    const end = from + lengthOfBeginning(to - from);
     let hash = hashSeed;
-    for (let at = from; at < from + lengthOfBeginning(to - from); at++)
-      hash = hashStep(hash, folding(infoOf(text.charCodeAt(at))));
-    if (!this.#sleepAt(slotOf(hash), item) || !this.#remembers) return;
+    for (let at = from; at < end; at++) {
+      const code = text.charCodeAt(at);
+      hash = hashStep(hash, code > 96 && code < 123 ? code : folding(infoOf(code)));
+    }
+    let isNew = this.#sleepAt(slotOf(hash), item);
+    if (to - from < shortWord) isNew = this.#sleepAt(slotOf(hashStep(hash, 115)), item) || isNew;
+    if (!isNew || !this.#remembers) return;
     this.#recent.fill(0);
     this.#remembers = false;
   }
