@@ -131,9 +131,13 @@ const keepsCommonBeginning = (word: string): boolean =>
 const hasWholeWord = (wording: string): boolean =>
   /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i.test(wording) && /(?:^| )[a-z0-9]+(?: |$)/i.test(wording);
 
+/** "throughs" */
+const longestParticle = 8;
+
 function isBeforeParticle(wording: string): boolean {
   const space = wording.indexOf(' ');
   if (space < 0) return false;
   const next = wording.indexOf(' ', space + 1);
-  return isParticle(wording.slice(space + 1, next < 0 ? wording.length : next));
+  const end = next < 0 ? wording.length : next;
+  return end - space - 1 <= longestParticle && isParticle(wording.slice(space + 1, end));
 }

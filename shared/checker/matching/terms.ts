@@ -116,10 +116,11 @@ export class Terms {
 
   /** Takes in a glossary entry, in place of an older one with its id. Only approved and kept ones are matched. */
   upsert(term: Term): void {
-    this.remove(term.id);
+    const known = this.#itemOf.get(term.id);
+    if (known !== undefined) this.#takeOut(known);
     if (term.status !== 'approved' && term.status !== 'keep') return;
-    const item = this.#itemOf.get(term.id) ?? this.#lexicon.count + this.#glossary.length;
-    this.#itemOf.set(term.id, item);
+    const item = known ?? this.#lexicon.count + this.#glossary.length;
+    if (known === undefined) this.#itemOf.set(term.id, item);
     this.#glossary[item - this.#lexicon.count] = term;
     const { term: wording, forms, expansion } = term;
     const tell = (word: string) => this.#sleepers.add(word, item);
@@ -128,7 +129,10 @@ export class Terms {
 
   remove(termId: string): void {
     const item = this.#itemOf.get(termId);
-    if (item === undefined) return;
+    if (item !== undefined) this.#takeOut(item);
+  }
+
+  #takeOut(item: number): void {
     if (this.#awake.delete(item)) {
       for (const [index, entry] of this.#variants(item)) {
         for (const { words } of this.patterns.of(entry)) this.automaton.remove(words, index);
