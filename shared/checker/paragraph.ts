@@ -1,4 +1,4 @@
-import { shortestRare } from './familiarity/familiar-words.ts';
+import { levelsByWords, shortestRare } from './familiarity/familiar-words.ts';
 import type { Match, Matches } from './matching/matches.ts';
 import type { Terms } from './matching/terms.ts';
 import { Place } from './place.ts';
@@ -17,6 +17,8 @@ const articles = new WordSet('a an');
 
 /** How many tokens before a finding its landmark may stand. */
 const landmarkReach = 40;
+/** What is offered is made of words that everybody knows. */
+const rankOfFixes = levelsByWords.indexOf('general');
 
 /**
  * One paragraph as the rules see it while it is being read. The tokens are overwritten by the next paragraph: what a rule keeps,
@@ -46,16 +48,18 @@ export class Paragraph {
     return fold(this.text.slice(this.tokens.startOf(index), this.tokens.endOf(index)));
   }
 
-  /** See `FamiliarWords.rankOf`; 0 for what is more than small letters from a to z. */
+  /** See `FamiliarWords.rankOf`. */
   rankOf(index: number): number {
-    const { familiar } = this.#terms;
     const { tokens } = this;
-    if (familiar === undefined || tokens.flags[index] !== 0) return 0;
     const start = tokens.startOf(index);
     const end = tokens.endOf(index);
-    return end - start < shortestRare
-      ? 0
-      : familiar.rankOf(this.text, start, end, tokens.hash[index] as number);
+    if (end - start < shortestRare) return 0;
+    return this.#terms.familiar.rankOf(this.text, start, end, tokens.hash[index] as number);
+  }
+
+  /** The rank of a token that may be called rare: a word in small letters. */
+  rarityOf(index: number): number {
+    return this.#terms.tellsRare && this.tokens.flags[index] === 0 ? this.rankOf(index) : 0;
   }
 
   /** What stands between a token and the next one, or the paragraph's end. At most 16 code units. */
@@ -190,17 +194,18 @@ export class Paragraph {
     return tokens.has(first, Flag.capitalised) && (startsSentence || capitalised > 0) ? 'first' : 'as-is';
   }
 
-  /** The last word before a token that no fix brings in or takes out: neither matched nor a small word. 0: none is near. */
+  /**
+   * The last word before a token that no fix brings in or takes out: not matched, and none of the common words that fixes are made of. 0:
+   * none is near.
+   */
   #landmark(first: number): number {
-    const { tokens } = this;
-    for (let i = first - 1; i >= 0 && i >= first - landmarkReach; i--) {
-      const lasting =
-        !this.#terms.isPassing(tokens.hash[i] as number) &&
-        !this.#isFixable(i) &&
-        !tokens.has(i, Flag.possessive);
-      if (lasting) return tokens.hash[i] as number;
-    }
+    for (let i = first - 1; i >= 0 && i >= first - landmarkReach; i--)
+      if (this.#isLasting(i) && !this.#isFixable(i)) return this.tokens.hash[i] as number;
     return 0;
+  }
+
+  #isLasting(index: number): boolean {
+    return this.tokens.has(index, Flag.capitals | Flag.digit) || this.rankOf(index) > rankOfFixes;
   }
 
   /** Whether a token is in what a fix may replace. Letters stay when they are spelled out. */

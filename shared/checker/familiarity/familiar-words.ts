@@ -24,7 +24,12 @@ export function withoutDerived(words: WordsByLevel): Record<Level, string[]> {
       const own = sets[rank] as Set<string>;
       const byLength = [...new Set(words[level])].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
       for (const word of byLength) {
-        const known = rankIn(word, (form, below) => sets.findIndex((set, i) => i < below && set.has(form)));
+        // One step, so that one more is left for its own forms.
+        const known = rankIn(
+          word,
+          (form, below) => sets.findIndex((set, i) => i < below && set.has(form)),
+          1,
+        );
         if (known > rank) own.add(word);
       }
       return [level, [...own]];
@@ -43,15 +48,15 @@ export function compileFamiliarWords(words: WordsByLevel): CompiledFamiliarWords
  * common words that it may be made of ("whiteboard").
  * @param find The first level below a given one whose list holds a word; -1: none.
  */
-function rankIn(word: string, find: (word: string, below: number) => number): number {
+function rankIn(word: string, find: (word: string, below: number) => number, steps?: number): number {
   let rank = levelsByWords.length;
-  for (const form of baseForms(word)) {
+  for (const form of baseForms(word, steps)) {
     const found = find(form, rank);
     if (found >= 0) rank = found;
     if (rank === 0) return rank;
   }
   const isCommon = (part: string) => find(part, 1) === 0;
-  for (const form of baseForms(word)) {
+  for (const form of baseForms(word, steps)) {
     for (let at = shortestPart; at <= form.length - shortestPart; at++)
       if (isCommon(form.slice(0, at)) && isCommon(form.slice(at))) return 0;
   }
@@ -77,13 +82,13 @@ export class FamiliarWords {
 
   /**
    * The first of `levelsByWords` whose readers know the word at [start, end) of a text; their count where none do. Nothing is known
-   * of words that are shorter than `shortestRare` or more than small letters from a to z: 0. Takes the word's hash.
+   * of words that are shorter than `shortestRare` or more than letters from a to z: 0. Takes the word's hash.
    */
   rankOf(text: string, start: number, end: number, hash: number): number {
     const slot = (hash ^ (hash >>> 16)) & (remembered - ways);
     for (let at = slot; at < slot + ways; at++)
       if (this.#hashes[at] === hash && this.#ranks[at] !== notYet) return this.#ranks[at] as number;
-    const word = text.slice(start, end);
+    const word = text.slice(start, end).toLowerCase();
     const rank = word.length >= shortestRare && /^[a-z]+$/.test(word) ? this.#lookUp(word) : 0;
     this.#way = (this.#way + 1) % ways;
     this.#hashes[slot + this.#way] = hash;

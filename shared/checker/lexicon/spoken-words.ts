@@ -9,777 +9,1279 @@ import type { Level } from '../audience.ts';
  */
 export const spokenWords: Readonly<Record<Level, string>> = {
   'second-language': `aah abandon abdomen abdominal abducted abduction abide ability able abnormal aboard abortion about above
-abroad absence absent absolute absorb abstract absurd abuse abusive abyss academic accent accept acceptance
-access accessory accident accidental accommodate accompany accomplice accomplish accord accordance account
-accurate accuse accustomed aces ache achieve acid acknowledge acquaintance acquainted acquire acre across act
-activate active actress actual acute adam adapt add addict addition additional address adequate adieu
-adjourned adjust administer administration administrative administrator admire admission admit adolescent
-adopt adore adrenaline ads adult adultery advance advantage adventure advertise advice advise advocate aerial
-affair affect affectionate affidavit afford afloat afraid aft afterlife afternoon afterward again against age
-aged agenda agent aggression aggressive agitated ago agony agree ahead ahold aid aide aim ain air airborne
-aisle alan alarm album alcohol alcoholic ale alert algebra alias alibi alice alien alike alimony alive all
-allegations alleged allegiance allergic allergy alley alligator allow allowance ally almost alone along aloud
-alphabet already alright also altar alter alternate although altitude altogether aluminum alumni always
-amateur amaze ambition ambitious ambulance ambush amen amends america american amigo ammo ammunition amnesia
-among amongst amount amour amp ample amulet amuse amy anal analysis analyst analyze anarchy anatomy ancestor
-anchor ancient and andrew anesthesia aneurysm angel anger angle angry anguish animal ankle ann anna anne
-annie anniversary annoy annual anonymous another answer ant ante antenna anthem antibiotics anticipate
-antidote antique anxiety anxious any apart ape aphrodisiac apiece apocalypse apologise apology appalling
-apparent appeal appear appearance appendix appetite applaud applause apple application appoint appreciate
-apprehended apprentice approach appropriate approval approve approximately april apron apt aquarium arcade
-arch architect architecture archives are area aren arena argue argument arise arm armory army around aroused
-arrange array arrest arrival arrive arrogance arrogant arrow arse arsenal arson art artery arthritis arthur
-article articulate artificial artillery artist artistic ashamed ashes ashore ashtray aside ask asleep aspect
-aspirin ass assassin assault assemble asset assign assist assistance associate assume assumption assurance
-assure asteroid asthma astonishing astronaut asylum ate athlete athletic atmosphere atom atomic atropine
-attach attack attempt attend attendance attention attic attitude attorney attract attractive auction audience
-audio audition auditorium aunt aura authentic author auto autograph automatic autopsy autumn auxiliary
-available avenge average avoid await awake awaken award aware away awe awful awhile awkward axe aye babbling
-babe baboon baby bachelor bachelorette back background backup bacon bacteria bad badge bag bagel baggage bail
-bait bake bakery balance balcony bald bale ball ballerina ballet ballistics balloon baloney bam bamboo ban
-banana band bandit bang banjo bank bankrupt bankruptcy banquet baptized bar barbara barbarian barbecue barber
-bare barf barge bark barn barney barrel barry base bash basic basin basis basket bass bastard bat batch bath
-bathe battery battle bay bayonet beach beacon beads beak beam bean bear beard beast beat beaten beautiful
-beauty became because become bed bee beef been beep beer beetle before beg began beggar begin behalf behave
-behavior behind bein being belief believe bell belly belong beloved below belt ben bench bend beneath
-benefactor benefit berries beside best bet betcha betrayal betty between beverage beyond bias biblical
-bicycle bid bien big biggie bike bikini bill billionaire billy bimbo bin bind binoculars bio biology bird
-birth biscuits bit bitch bite bitty biz bizarre black bladder blade blah blame blank blanket blaring blast
-blaze bleach bled bleed bleep blend bless blew blind blink bliss blizzard bloated block bloke blond blonde
-blood bloody bloom blossom blouse blow blue blueberry bluff blunt blur blush boar board boat bob bobby body
-bogus boil bold bollocks bologna bolt bomb bond bone bonfire bong bonnet bonny bono bonus boob booby boogie
-book bookie boom boost boot booth booty booze bop border boredom born borrow bosom boss bossy boston both
+abroad absence absent absolute absorb abstract absurd abuse abusive abyss academic accent accept access
+accessory accident accommodate accompany accomplice accomplish accord account accurate accuse accustomed aces
+ache achieve acid acknowledge acquaintance acquainted acquire acre across act activate active activities
+actress actual acute adam adapt add addict addition address adequate adieu adjourned adjust administer
+administration administrative administrator admire admission admit adolescent adopt adore adrenaline ads
+adult advance advantage adventure advertise advice advise advocate aerial affair affect affectionate
+affidavit afford afloat afraid aft afterlife afternoon afterward again against age agency agenda agents
+aggression aggressive agitated ago agony agree ahead ahold aid aide aim ain air airborne aisle alan alarm
+album alcohol ale alert algebra alias alibi alice alien alike alimony alive all allegations alleged
+allegiance allergy alley alligator allow ally almost alone along aloud alphabet already alright also altar
+alter alternate although altitude altogether aluminum alumni always amateur amaze amazingly ambition
+ambulance ambush amen amends america american amigo ammo ammunition amnesia among amongst amount amour amp
+ample amulet amuse amy anal analysis analyst analyze anarchy anatomy ancestor anchor ancient and andrew
+anesthesia aneurysm angel anger angle angry anguish animal ankle ann anna anne annie anniversary annoy annual
+anonymous another answer ant ante antenna anthem antibiotics anticipate antidote antique anxiety anxious any
+apart ape aphrodisiac apiece apocalypse apologise apology appalling apparent appeal appear appearances
+appendix appetite applaud applause apple application applied applies applying appoint appreciate apprehended
+apprentice approach appropriate approve approximately april apron apt aquarium arcade arch architect
+architecture archives are area aren arena argue argument arise arm armory army around aroused arrange array
+arrest arrive arrogance arrogant arrow arse arsenal arson art arteries arthritis arthur article articulate
+artificial artistic ashamed ashes ashore ashtray aside ask asleep aspect aspirin ass assassin assault
+assemble assess asset assign assistance assistant assisted assisting associate assume assumption assure
+asteroid asthma astonishing astronaut asylum ate athlete atmosphere atom atropine attach attack attempt
+attend attention attic attitude attorney attract attractive auction audience audio audition auditorium aunt
+aura authentic author authorities authorization authorized auto autograph automatically autopsy autumn
+auxiliary available avenge average avoid await awake awaken award aware away awe awful awhile awkward axe aye
+babbling babe baboon baby bachelor bachelorette back background backup bacon bacteria bad badge bag bagel
+bail bait bake balanced balcony bald bale ball ballerina ballet ballistics balloon baloney bam bamboo ban
+banana band bandit bang banished banjo bank bankrupt bankruptcy banquet baptized bar barbara barbarian
+barbecue barber bare barf barge bark barn barney barrel barry base bash basically basics basin basis basket
+bass bastard bat batch bath bathe batteries battle bay bayonet beach beacon beads beak beam bean bear beard
+beast beat beaten beautiful beauty became because become bed bee beef been beep beetle before beg began
+beggar begin behalf behave behavior behind bein beings belief believe bell belly belong beloved below belt
+ben bench bend beneath benefactor benefit berries beside best bet betcha betty between beverage beyond bias
+biblical bicycle bid bien big biggie bike bikini bill billionaire billy bimbo bin bind binoculars bio biology
+bird birth biscuits bit bitch bite bitty biz bizarre black bladder blade blah blame blank blanket blaring
+blast blaze bleach bled bleed bleep blend bless blew blind blink bliss blizzard bloated block bloke blond
+blonde blood bloody bloom blossom blouse blow blue blueberry bluff blunt blur blush boar board boat bob bobby
+body bogus boil bold bollocks bologna bolt bomb bond bone bonfire bong bonnet bonny bono bonus boob booby
+boogie book bookie boom boost boot booth booty booze bop border born borrow bosom boss bossy boston both
 bottle bottom bounce bouncy boundaries bounty bouquet bourbon bout bow bowel bowl box boy bozo bra bracelet
-braces brad brag brain brake branch brand brandy brat brave brawl breach bread break breakup breast breath
-breathe bred breed breeze brew brewery brian bribe brick bridal bride bridesmaid bridge brief brig brigade
-bright brilliant bring brink british bro broad broccoli brochure bronze brook broom brothel brotherhood brow
-brown brownies bruce bruise brunch brunette brush brutal brute bub bubble buck bucket buckle bud buddy budge
-buff buffet bug buggy bugle build bulb bulk bull bullet bulletin bully bum bump bun bunch bundle bungalow
-bunk bunnies burden burger burglar burglary burial burn burnt burrito burst bury bus bush businessman
-businessmen bust busy but butcher butler butt butterfly buttocks buy buzzard buzzer buzzing bye bygones
-bypass cab cabaret cabbage cabin cabinet cable cactus caddy cadet cafe cafeteria caffeine cage cake calcium
+braces brad brag brain brake branch brand brandy brass brat brave brawl breach bread break breakup breast
+breath breathe bred breed breeze brew brian bribe brick bride bridesmaid bridge brief brig brigade bright
+brilliant bring brink british bro broad broccoli brochure bronze brook broom brothel brotherhood brow brown
+brownies bruce bruise brunch brunette brush brutality brutally brute bub bubble buck bucket buckle bud buddy
+budge buff buffet bug buggy bugle build bulb bulk bull bullet bulletin bully bum bump bun bunch bundle
+bungalow bunk bunnies burden burger burglar burglary burn burnt burrito burst bury bus bush businesses
+businessman businessmen bust busy but butcher butler butt butterfly buttocks buy buzzard buzzer buzzing bye
+bygones bypass cab cabaret cabin cabinet cable cactus caddy cadet cafe cafeteria caffeine cage cake calcium
 calculate calendar calf caliber california call calm came camel camera camouflage camp campaign campus can
-canal canary cancer candidate candle candy cane canine canisters canoe canopy cant canvas cap capacity
-capital cappuccino capsule captain captive capture car carbon card cardiac care cargo carl carnival carol
-carriage carry cart cartoon carve casa case cash cashier casino casket casserole cassette cast castle casual
-casualty cat catalog catastrophe catch catchy category cathedral cattle cause caution cautious cavalry cave
-caviar cease ceiling celebrate celebrity celery cell cellar cello cellular cement cemetery cent central
-century cereal cerebral ceremony certain certainty certificate certified cetera chain chair chalk challenge
-chamber champ champagne championships chance change channel chant chaos chap chapel chaperone chaplain
-chapter character characteristics charade charcoal charge chariot charitable charity charles charlie
-charlotte charm chart chase chat chateau chauffeur cheap cheat check checkup cheek cheer cheese cheesy chef
-chem chemical chemist chemistry chemo cheque cherish cherry chess chest chew chic chick chicken chief child
-chili chill chilly chimes chimney chimp chin china chinese chip chocolate choice choir choke cholesterol
-choose chop chord chores chorus chose chow christ chronic chuck chuckle chum chump chunk church chute cider
-cigar cigarette cinch cinema cinnamon circle circuit circular circulation circumstance circumstantial circus
-citation citizen city civic civil civilian claim claire clam clamp clan clap clarify clarinet clarity clark
-class classic classical classified classy clattering clause claw clean cleanup clear clearance clerk clever
-click client clientele cliff climate climax climb cling clinic clinical clip cloak clock clone close closet
-closure clot cloth cloud cloudy clown club clue clumsy clutch coach coal coalition coast coat cobbler cocaine
-cock cocky cocoa coconut code coffee coffin cognac coil coin coincidence cold cole collapse collar collateral
-colleague collect collective college collision cologne colon colonel colonial colony column com coma comb
-combine combo come comedian comedy comet comfort comfy comic comm commence commentator commerce commercial
-commie commit communicate communism communists comp comparison compatible compensate competent competitive
-competitors complaint complete complex complicated compliment complimentary component comprehend compulsive
-comrades con conceal conceited conceive concentrate concept concern concert conclude conclusion concrete
-concussion condemn condition condo condolences condom cone conference confess confide confidence confident
-confidential confiscated conflict congratulate congregation connect conscious consecutive consensus consent
-conservative considerably considerate consistent conspiracy constant constitutional constructed construction
-constructive consul consult consume consumption contact contagious contain contaminated contestant continent
-continue continuous contract contrary contrast control controversial controversy convenience convenient
-conventional convert convertible convey convict convince convoy cook cookie cool cooped coordinate cop cope
-copy cord core cork corn corny coronary coronation coroner corporate corpse corral correct correspondence
-correspondent corridor corrupt cos cosmetic cost costume cosy cot cottage couch cough could couldn council
-counsel count counterfeit country countrymen county coup couple courage courageous courier course court
-courtesy cousin cover covert cow coy coyote coz cozy crab crack cradle craft cramp cranberry crane crank
-cranky crap crappy crash crate crave crawl crazed crazy creaking cream create creative creature credentials
-credibility credible credit creep creepy cremated crest crew crib cricket cried cries crime criminal cripple
-crisis crisp crispy criteria critic critical criticism crock crocodile crook crop cross crotch crow crowd
-crown crucial crucify crude cruel cruelty cruise crumb crummy crunch crusade crush crust crutches cry crystal
-cube cubicle cuckoo cucumber cuddle cue cuff cuisine cult cultural culture cum cunning cunt cup curb cure
-curfew curiosity curious curl current curry curse curtain curve cushion custody custom customary cut cute
-cutie cyanide cycle cylinder cynical dad daddy dagger daily dairy dam dame damn damp dan dance dandy danger
-dangerous daniel danny dare dark darling darn dart dash data date daughter dave david dawn day dead deaf deal
-dean dear dearie death debate debris debt debut decade decaf decay deceased deceit deceive decent deception
-decide decipher decision deck declare decline decorate decoy decree dedicate deduction deed deep deer defeat
-defect defective defence defend defensive define definite definitive defy degenerate degrading degree
-dehydrated delay delegates delete deli deliberate delicate delicious delight delirious deliver delusion
-delusional deluxe demand demented demise demo demon demonic demonstrate den denial dense dent dental dentist
-deny deodorant depart departure depend dependent deploy deported deposit depot depressed depressing
-depression deprived depth deputy der deranged descend descent describe description desert deserve design
-desire desk despair desperate despicable despise despite dessert destination destined destiny destroy
-destruction destructive detail detain detect detective detention determine detonate detour deuce devastated
-devastating develop device devil devious devote dew diabetes diabetic diagnosed diagnosis dial dialogue
-diamond diaper diaphragm diarrhea diary dibs dice dick dictate dictionary did didn die died diesel diet
-differ difference different difficult difficulty dig digital dignified dignity dilated dilemma dim dime
-dimension dine dings dinner dinosaur dip diploma diplomat diplomatic dire direct directive directory dirt
-dirty disarm disaster disastrous disc disciples disciplinary discipline disco discreet discretion
-discrimination discuss disguise disgust dish disk disperse disposal dispute distance distant distinct
-distinguish distract distress district disturb disturbance ditch dive divert divide divine division divorce
-dizzy doc dock document documentary dodging does doesn dog doggie doggy doing doll dollar dolphin domain dome
-domestic dominant dominate don done donna dont donuts doo doodle doom door dope dork dorm dos dose dot doth
-double doubt douche dough dove down dozen draft drag drain drama dramatic drank drapes drastic draw dread
-dream dreamt dreamy dreary dress dried drift drill drink drip drive drone drool drop drown drug drum drunken
+cancer candidate candle candy cane canine canisters canoe canopy cant canvas cap capacity capital cappuccino
+capsule captain captive capture car carbon card cardiac care cargo carl carnival carol carriage carriers
+carry cart cartoon carve casa case cash cashier casino casket casserole cassette cast castle casual casualty
+cat catalog catastrophe catch catchy category cathedral cattle cause caution cavalry cave caviar cease
+ceiling celebrate celebrity celery cell cellar cello cellular cement cemetery cent central century cereal
+cerebral ceremony certain certainty certificate certified cetera chain chair chalk challenge chamber champ
+champagne championship chance change channel chant chaos chap chapel chaperone chaplain chapter character
+characteristics charade charcoal charge chariot charitable charity charles charlie charlotte charm chart
+chase chat chateau chauffeur cheap cheat check checkup cheek cheer cheese cheesy chef chem chemicals
+chemistry chemo cheque cherish cherry chess chest chew chic chick chicken chief child chili chill chilly
+chimes chimney chimp chin china chinese chip chocolate choice choir choke cholesterol choose chop chord
+chores chorus chose chow christ chronic chuck chuckle chum chump chunk church chute cider cigar cigarette
+cinch cinema cinnamon circle circuit circular circulation circumstance circumstantial circus citation citizen
+city civic civil civilian civilisation civilized claim claire clam clamp clan clap clarify clarinet clarity
+clark class classics classified classy clattering clause claw clean cleanup clear clerk clever click client
+clientele cliff climate climax climb cling clinic clip cloak clock clone close closet closure clot cloth
+cloud cloudy clown club clue clumsy clutch coach coal coalition coast coat cobbler cocaine cock cocky cocoa
+coconut code coffee coffin cognac coil coin coincidence cold cole collapse collar collateral colleague
+collect collective college collision cologne colon colonel colony colored colorful coloring column com coma
+comb combine combo come comedian comedy comet comfort comfy comics comm commentator commerce commercials
+commie commit communicate communism communists comp companionship comparison compatible compensate
+competitive competitors complaint complete complex complicated complimentary compliments components
+comprehend compulsive comrades con conceal conceited conceive concentrate concept concern concert conclude
+conclusion concrete concussion condemn condition condo condolences condoms cone conference confess confide
+confidential confiscated conflict congratulate congregation connect conquered conscious consecutive consensus
+consent conservative considerable considerate considered considering consistent conspiracy constant
+constitutional constructed construction constructive consul consult consume consumption contact contagious
+contain contaminated contestants continue contract contrary contrast control controversy convenience
+convenient conventional convert convertible convey convict convince convoy cook cookie cool cooped
+cooperating cooperation coordinate cop cope copy cord core cork corn corny coronary coronation coroner
+corporate corpse corral correct correspondence correspondent corridor corrupt cos cosmetics cost costume cosy
+cot couch cough could couldn council counsel count counterfeit country countrymen county coup couple coupons
+courage courier course court courtesy cousin cover covert cow cowardly cowards coy coyote coz cozy crab crack
+cradle craft cramp cranberry crane crank cranky crap crappy crash crate crave crawl crazed crazy creaking
+cream create creative creature credentials credibility credible credit creep creepy cremated crest crew crib
+cricket crime criminal cripple crisis crisp crispy criteria critic crock crocodile crook crop cross crotch
+crow crowd crown crucial crucify crude cruel cruelty cruise crumb crummy crunch crusade crush crust crutches
+cry crystal cube cubicle cuckoo cucumber cuddle cue cuff cuisine cult culture cum cunning cunt cup curb cure
+curfew curiosity curious curl current curry curse curtain curve cushion custody custom cut cute cutie cyanide
+cycle cylinder cynical dad daddy dagger dairy dam dame damn damp dan dance dandy danger dangerously daniel
+danny dare dark darling darn dart dash data date daughter dave david dawn day dead deaf deal dean dear dearie
+death debate debris debt debut decade decaf decay deceased deceit deceive decent deception decide decipher
+decision deck declare decline decorate decoy decree dedicate deduction deed deep deer defeat defect defective
+defence defend defensive define definite definitive defy degenerate degrading degree dehydrated delay
+delegates delete deli deliberate delicate delicious delight delirious deliver delusion deluxe demand demented
+demise demo demon demonstrate den dense dent deny deodorant depart departure depend deploy deported deposit
+depot depressed depressing depression deprived depth deputy der deranged descend descent describe description
+desert deserve design desire desk despair desperate despicable despise despite dessert destination destined
+destiny destroy destruction destructive detail detain detect detective detention determine detonate detour
+deuce devastated devastating develop device devil devious devote dew diabetes diabetic diagnosed diagnosis
+dialed dialogue diamond diaper diaphragm diarrhea diary dibs dice dick dictate dictionary did didn die diesel
+diet differ differences differently difficult difficulty dig digital dignified dignity dilated dilemma dim
+dime dimension dine dings dinner dinosaur dip diploma diplomat dire direct directive directory dirt dirty
+disabled disappearance disappeared disappears disappointed disappointment disarm disaster disastrous disc
+discharged disciples disciplinary discipline disco disconnected discouraged discreet discretion
+discrimination discuss diseases disgraced disgraceful disguise disgust dish disk dismissed disobeyed
+dispatched disperse disposable disposal disposed dispute disqualified disrespectful distance distant distinct
+distinguish distract distress distribution district disturb ditch dive diversion divert divide divine
+division divorce dizzy doc dock document dodging does doesn dog doggie doggy doing doll dollar dolphin domain
+dome domestic dominant dominate don done donna dont donuts doo doodle doom door dope dork dorm dos dose dot
+doth double doubt douche dough dove down dozen draft drag drain drama dramatic drank drapes drastic draw
+dread dream dreamt dreamy dreary dress drift drill drink drip drive drone drool drop drown drug drum drunken
 dry duck ducky duct dude due duel duke dull dum dumb dummy dump dumplings dumpster dung dungeon dunk dunno
-duplicate duration during dust duty dwarf dwell dye dying dyke dynamic dynamite each eager ear earl earn
-earth ease east easy eat eccentric echoing eclipse economic economy ecstasy edge edgy editing edition editor
-editorial educate educational edward eerie effect effective efficient effort egg ego eight eighth either
-elaborate elbow elderly elected election electric electrical electromagnetic electronic elegant element
-elementary elephant elevated elevator eleven elf eligible eliminate elite elizabeth ell ellen else elves
-email embarrass embassy embedded embrace emerge emergency emily eminent emotion emotional emperor empire
-employ employee empty enchanted enchanting encore encounter encourage encrypted encryption encyclopedia end
-endorse endure enemy energy enforce engage engine england english engraved enhance enjoy enlighten enlist
-enormous enough ensure enter entertain enthusiasm enthusiastic entire entitled entity entrance entrusted
-entry envelope environment environmental envy epi epic epidemic episode equal equation equipment equipped
-equivalent era erase ere erection eric erotic errand erratic error escape escort especially espionage
-espresso essay essence essential est establish esteem estimate etc eternal eternity ether ethical ethics
-ethnic etiquette eulogy europe evacuate evaluate evasive eve even event eventually ever every evidence evil
-evolution evolve exact exaggerate exam examine example excellence excellent except exceptional excess
-excessive exchange excite exclusive excuse execute executive exercise exhaust exhibit exile exist existence
-exit exorcism exotic expand expansion expect expedition expelled expense expensive experience experiment
-experimental expert expired explain explanation explode exploit explore explosion explosive expose exposure
-express exquisite extend extension extensive extent exterior exterminator external extinct extortion extra
-extract extraterrestrial extreme eye fabric fabulous face facial facility fact factory faculty fade fag
-faggot fail failure faint fair fairy faith fake fall fame familiar family famine famous fan fanatic fancy
-fangs fantasize fantastic fantasy far farce fare farm fart fascinated fascinating fascination fascist fashion
-fast fasten fat fatal fate fatigue fault faulty favor favorite fax fear feast feather feature fed federal fee
-feeble feed feel feet fella fellow felon felony female feminine feminist fence fender ferret ferry fertile
-fertilizer festival festive fetch fetish fetus fever few fiance fiancee fiasco fiber fiction fiddle fidelity
-field fiend fierce fiery fifth fifty fight figure file fill film filter filth filthy fin final finance
-financial find fine finger fire firemen firm first fish fisherman fishermen fishy fist fit five fix flag
-flair flake flame flank flap flare flash flashy flat flavor flaw flea fled flee fleet flesh flexible flick
-flier flies flight fling flip flirt float flock flood floor flop florist floss flour flow flu fluid fluke
-flunk flush flute fly foam focus foe fog fold folk follow fond food fool foot for forbidden force fore
-foreign forensic forfeit forged forgery forgiven fork form formal formidable formula forth fortress fortunate
-forum foul fountain four fourth fox fraction fracture fragile fragment frail frame france franchise francisco
-francs frank frantic frasier frat fraternity fraud freak freaky freckles fred free freedom freelance freeze
-freight french frenzy frequent fresh freshen freshmen fret friday fridge fried friend fries frigging fright
-frighten fringe frisky frog from front frontal frontier frown froze fruit frustrated frustrating frustration
-fry fuck fudge fuel fugitive fulfill full fully fumes fun function functional fund fundamental funeral fungus
-funk funky funny fur furious furnace furniture furry fury fuse fuss futile future fuzz fuzzy gadget gag gain
-gal gala galaxy gall gallery galley gallon gamble game gang gangsta gangster gap garage garbage garden garlic
-gary gas gasoline gasp gate gather gauge gave gay gaze gear gee geek geese geisha gel gem gender general
-generate generosity generous genes genetic genie genius gent gentle gentlemen genuine geography geometry
-george german germs gesture get ghastly ghetto ghost giant gibberish giddy gift gig gigantic giggle gigolo
-gin ginger girl girlie git give givin gizmo glad glamorous glamour glance glands glare glass glide glimpse
-glitch glitter gloat global globe gloomy glorious glory glove glow glue goal goat gobble god goes goggles
-going gold golden golf gone gonna goo good goody goof goofy goon goose gorgeous gorilla gosh gospel gossip
-gotta gotten gourmet government governor gown grab grace gracious grad grade gradually graduate graffiti
-graft grain gram grammar grand grandchildren grandfather grandma grandpa granite grant grape graphic grasp
-grass grateful gratitude grave gravy gray grease greasy great greed greedy green greet grenade grew grid
-grief grieve grill grim grin grind gringo grip grits grizzly groaning groans grocery groin groom groove
-groovy gross grotesque group grow growling growls growth grub grudge gruesome grumpy grunt guarantee guard
-guardian guess guest guidance guide guilt guilty guinea guitar gum gun gurney gut guy gym gypsies habit
-habitat hack had hag hair hairy half hall hallucinating hallucination halo ham hamster hand handicap
+duplicate duration during dust duty dwarf dwell dye dyke dynamic dynamite each eager ear earl earn earth ease
+east easy eat eccentric echoing eclipse economics economy ecstasy edge edgy editing edition editor educate
+educational edward eerie effect effective efficient effort egg ego eight eighth either elaborate elbow
+elderly elected election electric electromagnetic electronic elegant element elephant elevated elevator
+eleven elf eligible eliminate elite elizabeth ell ellen else email embarrass embassy embedded embrace emerge
+emergency emily eminent emotion emperor empire employ employee empty enchanted enchanting encore encounter
+encourage encrypted encryption encyclopedia end endorse endure enemy energy enforce engage engine england
+english engraved enhance enjoy enlighten enlist enormous enough ensure enter entertain enthusiasm
+enthusiastic entire entitled entity entrance entrusted entry envelope environment envy epi epic epidemic
+episode equal equation equipment equipped equivalent era erase ere erection erotic errand erratic error
+escape escort especially espionage espresso essay essence essential est establish esteem estimate etc eternal
+eternity ether ethical ethics ethnic etiquette eulogy europe evacuate evaluate evasive eve even events
+eventually everlasting everybody everyday everyone everything everywhere evidence evil evolution evolve exact
+exaggerate exam examine example excellence excellent except exceptional excess excessive exchange excite
+exclusive excuse execute executive exercise exhaust exhibit exile exist exit exorcism exotic expand expansion
+expect expedition expelled expense expensive experience experiment expert expired explain explanation explode
+exploit explore explosion explosive expose exposure express exquisite extend extension extensive extent
+exterior exterminator external extinct extortion extra extract extraterrestrial extreme eye fabric fabulous
+face facial facility fact factory faculty fade fag faggot fail failure faint fair fairy faith fake fall fame
+familiar family famine fan fancy fangs fantasize fantasy far farce fare farm fart fascinated fascinating
+fascination fascist fashion fast fasten fat fate fatigue fault faulty favor favorite fax fear feast feather
+feature fed fee feeble feedback feeding feeds feel feet fella fellow felon felony female feminine feminist
+fence fender ferret ferry fertile fertilizer festive fetch fetish fetus fever few fiance fiancee fiasco fiber
+fiction fiddle fidelity field fiend fierce fiery fifth fifty fight figure file fill film filter filth filthy
+fin finals financial financing find fine finger finished finishes finishing fire firemen firm first fish
+fisherman fishermen fishy fist fit five fix flag flair flake flame flank flap flare flash flashy flat
+flattered flattering flavor flaw flea fled flee fleet flesh flexible flick flight fling flip flirt float
+flock flood floor flop florist floss flour flow flu fluid fluke flunk flush flute fly foam focus foe fog fold
+folk follow fond food fool foolishness foot for forbidden force fore foreign forensic forfeit forged forgery
+forgiven fork form formerly formidable formula forth fortress fortunate forum foul fountain four fourth fox
+fraction fracture fragile fragment frail frame france franchise francisco francs frank frantic frasier frat
+fraternity fraud freak freaky freckles fred free freelance freeze freight french frenzy frequencies frequent
+fresh freshen freshmen fret friday fridge friend frigging fright frighten fringe frisky frog from front
+frontier frown froze fruit frustrated frustrating frustration fry fuck fudge fuel fugitive fulfill full fully
+fumes fun function fund fundamental funerals fungus funk funky funny fur furnace furniture furry fury fuse
+fuss futile future fuzz fuzzy gadget gag gain gal gala galaxy gall galley gallon gamble game gang gangsta
+gangster gap garage garbage garden garlic gary gas gasoline gasp gate gather gauge gave gay gaze gear gee
+geek geese geisha gel gem gender general generate generosity generous genes genetic genie genius gent gentle
+gentlemen genuine geography geometry george german germs gesture get ghastly ghetto ghost giant gibberish
+giddy gift gig giggle gigolo gin ginger girl girlie git give givin gizmo glad glamorous glamour glance glands
+glare glass glide glimpse glitch glitter gloat globe gloomy glory glove glow glue goal goat gobble god
+goddess goes goggles going gold golden golf gone gonna goo good goody goof goofy goon goose gorgeous gorilla
+gosh gospel gossip gotta gotten gourmet government governor gown grab grace gracious grad grade gradually
+graduate graffiti graft grain gram grammar grand grandchildren grandfather grandma grandpa granite grant
+grape graphic grasp grass grateful gratitude grave gravy gray grease greasy great greed greedy green greet
+grenade grew grid grief grieve grill grim grin grind gringo grip grits grizzly groaning groans grocery groin
+groom groove groovy gross grotesque group grow growling growls growth grub grudge gruesome grumpy grunt
+guarantee guard guardian guess guest guide guilt guilty guinea guitar gum gun gurney gut guy gym gypsies
+habit habitat hack had hag hair hairy half hall hallucinating hallucination halo ham hamster hand handicap
 handkerchief handle handy hang hangar hank happen happy harassed harassing harassment harbour hard hardware
 harm harmonica harness harold harp harry harsh harvest has hash hasn hassle haste hasty hat hatch hatchet
-hate hath haul haunt have haven hay hazard hazardous head heal health heap hear hearse heart heartbroken
-hearty heat heaven heavy heck hectic hee heed heel height heinous heir heist held helen helicopter hell hello
-helmet help hemorrhage hen henry hep her herbal herbs hercules herd here hereby heritage hernia hero heroic
-heroin hesitate heterosexual hey hick hid hide hideous high hijacked hike hilarious hill him hind hinges hint
-hip hire his historic historical history hit hitch hmm hoax hobby hobo hock hockey hog hoist hold holdup hole
-holiday holler hollywood holmes holster holy hombre home homey homicidal homicide homie homo hon honesty
-honey honk honky hoo hood hoof hook hoop hoot hop hope horizon hormones horn horny horrible horrid horrifying
-horror hors horse hose hospital host hostile hot hotel hound hour house hovering how howl huddle hug huge huh
-hula hull hum human humane humanitarian humble humiliate humility hump hunch hundred hungry hunk hunt
-hurricane hurry hurt husband hustle hut hybrid hydrogen hygiene hymn hype hypnosis hypocrisy hypocrite
-hypothetical hysteria hysterical ice iceberg iced icon icy idea ideal identical identification identify
-identity idiot idiotic idle idol ignition ignorance ignorant ignore ill illegal image imaginary imagine
-imbecile imitate immediate immense immigration imminent immune impeccable imperative imperial imply
-importance impotent impressive improvise impulsive incense incentive inch incident incision inclined include
-increase independence index indicate indicted indictment individual induce indulge industrial industry
-inevitable infant infected infection inferior infiltrate infinite infirmary influence influential info
-infrared ing ingenious ingredient inhale inherit inheritance initial initiate initiative inject injured ink
-inn innocence innocent input inquire inquiry insect insert insist insomnia inspect inspire instant instead
-instinct institute instruct instrument insulin insult insurance intact integrity intel intellect intellectual
-intelligence intelligent intensive intentionally intercept intercom interest interfere interference interior
-intern internal internet interpret interrogate interrupt intestines intimidate into intrigued intriguing
-intro introduce intrude intrusion invade inventory investigate investigative invincible invite involve iron
-ironic irony irrational irregular irrelevant irresistible irresponsible irritating island isn isolate issue
-itch itchy item itinerary its jab jack jacket jackie jail jake jam jane janitor japanese jar jason jaw jazz
-jealous jealousy jeans jeep jeez jeff jelly jenny jeopardize jeopardy jerk jerky jerry jess jesse jester
-jesus jet jewel jewellery jewelry jiffy jig jim jimmy jingle jinx jive job jockey joe joey jog john johnny
-join joint joke jolly jones jordan joseph josh journal journalism journalist journey joy judge jug juggling
-juice juicy jukebox jumbo jump jumpy jungle junior junk junkie jurisdiction juror jury just justify juvenile
-kangaroo karaoke karate karen karma keen keep keg kelly ketchup kettle key kick kid kiddo kidney kill kilo
-kim kin kind kinda kindergarten king kingdom kinky kiss kit kitchen kite kitty knack knee kneel knew knife
-knight knit knob knock knot know knuckles kong kosher kung kyle lab laboratory lac lace lack lad lady lagoon
-lair lake lamb lame lamp lan land landscape lane language lantern lap larceny lard large lark larry lasagna
-laser lash lass last latch late latitude latrine latte laugh laughter launch laundry laura lava lavender law
-lawn lawyer lay lazy lead leaf league leak lean leap learn learnt lease leash least leather leave lecture led
-ledge lee leech left leg legal legendary legit legitimate leisure lemon lemonade lend length lens leo leopard
-lesbian less lesson lest let lethal lettuce leukemia level lever lewis liability liable liaison liar liberal
-liberated liberation liberty librarian library lice licence lick lid lidocaine lie lied lieutenant life lift
-light lighten lightning like lily limb limbo lime limit limo limousine limp linda line linen lineup lingerie
-link lion lip liquid liquor list listen lit literary literature little live lizard load loaf loan loathe
-lobby lobe lobster local locate lock locket loco lodge loft log logan logic logical logo lollipop london lone
-long loo look looky loony loop loose loosen loot lord lose loss lot lottery lotto loud louis lounge louse
-lousy love low lowa loyal loyalty luck lucky lucy ludicrous lug luggage luke lullaby lumber lump lunar
-lunatic lunch luncheon lung lure lurking lust luxury lying lyrics mac macaroni machine machinery macho
-mackerel mad madam madame made magazine maggie maggot magic magical magician magnet magnetic magnificent
-mahjong maid maiden mail main maintain maintenance majesty major make makeup malaria male malfunction
-malicious mall malt mama mambo man mandatory maneuver mango mangy maniac manicure manifest manipulate
-manipulative mantle manual manufacture manure manuscript many map maple marathon marble march mare margaret
-margin maria marie marijuana marital mark market marriage marrow marry marshall marshmallows martha martial
-martin martini martyr marvel marvellous marvelous mary mas masculine mashed mask masquerade massacre massive
-mast masterpiece masturbation mat match mate material maternity math mathematical mathematics matrimony matt
-mattress mature max maximum may maybe mayhem mayonnaise maze meadow meal mean measles measure meat mechanic
-mechanical mechanism med medal media medic medical medicine medieval meditation medium meek meet melancholy
-mellow melody melon melt mem member memo memory menace mend mental mention mentor menu mercenary merchandise
-merchant merciful mercy mere merger merit mermaid merry mess messenger messin messy met metal metaphor meteor
-meth method mexico mic mice michael microphone microscope microwave middle midget midst might mighty migraine
-mike mil milady mild mile military militia milk mill millennium milligrams millionaire milord mind mine
-mineral mingle mini miniature minimal minister mink mint minus minute miracle miraculous mirror miserable
-misery miss missile missionary missus mist mistletoe mistress misty mitzvah mix mixture moan mob mobile mock
-mockery mode model modern modesty modified module moi moist mojo mold mole molecular molecules mom moment
-momentarily momentum mommy mon monastery money monica monitor monk monsieur monster monstrous month monument
-mood moody moon moor moose mop moral morale morbid more morgan morgue morning moron morphine mortal mortar
-mortgage mortuary mosquito most motel moth motherfucker motherfucking motion motivated motive motor motto
-mountain mounted mourn mouse moustache mouth move movie mow mrs much muck mud muddy muffin muffled mug mulder
-mule multiple mum mumbling municipal murder murderous murmuring muscle muse museum mush music musical
-musician musketeers must mustard mutant mute mutiny mutt mutual muzzle myself mysterious mystery mystical
-myth mythology nag nah nail naive naked name nancy nanny nap narcotics narrow nasal nasty nation national
-native natural nature naughty nausea nauseous naval navigate navy near nearby neat necessary necessity neck
-need needle needn needy negative neglect negligence negotiate neighbor neither neon nephew nerd nerve nervous
-nest net neural neurotic neutral never new newspaper next nice nick nickel nicotine niece nigga nigger night
-nine ninja ninth nip nipple nitro nobility noble nobody nod noise noisy nominated nomination non none noodle
-noon noose nope nor normal north nose nostrils nosy not notch note nothing notify notorious novel novelty now
-nowadays nuclear nude nuisance nuke numb numerous nun nurse nursery nut nutty oak oasis oath oatmeal oats
-obedience obedient obey object objective obligated oblige oblivion obnoxious obscene obscure observe obsessed
-obsessing obsession obsessive obsolete obstacle obstruction obtain obvious occasion occasional occult
-occupation occupy occur ocean octopus odd odor oeuvres off offence offensive official often oil ointment okay
-old olives omelet omen onboard once one ongoing onion online only onstage onto ooh open opera operate
-operational operative opinion opium opponent opportunity oppose opposite ops optimistic option ora oral
-orange orb orbit orchard orchestra orchid ordeal order ordinance ordinary ore organ organic organism orgasm
-orgy orientation origin original orphan other ought ounce our out outrageous outta oven over overdo
-overwhelmed overwhelming owe owed owl own oxygen oyster ozone pace pack packet pact pad paddle page pain
-paint pair pajamas pal palace pale palm palp pan panda panel panic panicked pansy panting pants pantyhose
-papa paper par parachute parade paradise paragraph parallel paralysis paralyzed paramedic paranoia paranoid
-parasite parent parental paris park parlor parlour parole part partial participate particle particular
-partner party pas passenger passionate passive past pasta paste patch patent path pathetic patience patient
-patio patriot patriotic patriotism patrol patron pattern paul pause pavement paw pawn pay pea peace peach
-peak pearls peasant peck peculiar pedal pediatric pee peed peek peel peep peers peg pelvis pen penalty pencil
-pending penetrate penguin penicillin penis penitentiary penny penthouse pep pepperoni per percentage
-perception perceptive perfect performance perfume perhaps peril perimeter period perks perky permanent permit
-perp perpetrator persistent personal personnel perspective persuade persuasion persuasive perv pervert pesos
-pest pet pete petition petrified petrol petty pharmaceutical pharmacy phase phenomena phenomenal phenomenon
-phil philosopher philosophical philosophy phoebe phone phoney phony photo photograph photography phrase
-physical physician physics pianist piano pick picket pickin pickle pickup picky picnic picture pie piece pier
-pierce pig pigeon piggy pile pilgrim pill pillar pillow pilot pimp pimple pin pinch pine pink pinkie pint
-pioneer pipe pirate piss pistol pit pitch pitiful pity pizza place plague plaid plain plaintiff plan plane
-planet plank plant plaque plasma plaster plastic plate platform platinum platoon platter plausible play
-playground plea plead pleasant please pledge plenty plot plow pluck plug plum plumb plunge plus plutonium
-pneumonia pocket pod poem poet poetic poetry point pointy poison poisonous poke polar pole police policemen
-policy polish polite political politician politics polka poll pollution polo polygraph pompous pond pony poo
-poodle poof pool poop poor pop popular population por porcelain porch pork porn porno pornography port portal
-portfolio portrait pose position positive posse possibility possible possum post postal postpone posture pot
-potassium potato potential pottery potty pouch pound pour poverty powder power practical practice practise
-prairie praised prank pray preach precedent precinct precious precise predicament predict prefer preference
-pregnant prejudice preliminary premier premiere premises premium premonition prep preposterous prescribed
-presence president presidential press pressure prestigious presume pretentious pretty pretzel prevail
-previous prey price prick pride priest prima primary prime primitive prince principal principle print prior
-prison privacy private privilege prize pro probe problem procedure proceed process produce productive
-profession professional professor profound progress progressive project prom prominent promote promptly prone
-pronounce pronto proof prop propaganda property prophecy proposal prosecute prospect prosperity prostitute
-protect protective protein protocol prototype proud prove proven provide province provocative provoke
-proximity prudent pry psych psyche psychiatric psychiatrist psychiatry psychic psycho psychologist psychology
-psychotic pub puberty public publicist publish puck pudding puddle puff puffy puke pull pulp pulse pump pun
-punch puncture punk pup pupil puppy purchase pure purge purple purpose purse pursue pursuit push pushy puss
-pussy put putz puzzle pyjamas pyramid quack quadrant quaint quake qualifications qualify quality quantity
-quantum quarantine quarrel quart quarterback quartet que queen quest quick quid quiet quit quite quiz quo
-quota quote rabbi rabbit rabies race racial racism racist rack racket radar radiant radiation radiator
-radical radio radius raffle raft rag rage raid rail rain rainy raise raisin rake rally ram ramp ran ranch
-random rang range rank ransom rap rape rapid rapist rare rascal rash raspberry rat rate ratio rational rattle
-rave ravine raw ray razor reach react read ready real realistic realm reap rear reason rebel rec receipt
-receive reception receptionist recipe recital recite reckless reckon recognise recognition recon
-reconnaissance recovery recruit red redeem redemption redo reduce reef reel ref referee reference reflect
-reflex refrigerator refuge refugee regard regime regiment region regional register registration regret
-regular regulation rehab rehabilitation rehearsal reign reindeer reinforcements reject rejoice relationship
-relative relax relay relevance relevant relief relieve religion religious relish reluctant rely remedy
-remorse remote removal renal render rendezvous renew renounce rent rental rep repay repent represent
-representative repulsive require rescue resemblance resemble reservoir reset residence resident residential
-residue resist resistance respect respiratory respond response responsibility responsible rest restaurant
-restraint result resume resurrection retain retard retrieve revelation revenge revenue revive revoir
-revolting revolution revolutionary revolver rhino rhyme rhythm rib ribbon rice rich richard rick rid riddle
-ride ridge ridicule ridiculous rifle rig right righteous righty rigid rim ring rink rinse riot rip ripe rise
-risk risky rita rites ritual rival river roach road roam roar roast rob robbery robe robert robin robot rock
-rocket rod rodent rodeo roger rogue role roll rom romance romantic roof rookie room rooster root rope rory
-ross roster rot rough roulette round route routine row royal royalty rub rubble rudder rude rug ruin rule rum
-rumble run runt ruptured ruse rush russian rust rustling ruth rye sabotage sack sacred sacrifice sad saddle
-sadistic safari safe safety sage sail saints sake salad salami salary sale salesman salesmen saline saliva
-sally salmon salon saloon salsa salt salty salute salvage salvation sam same sample samurai san sanctity
-sanctuary sand sandals sandwich sandy sane sang sanitarium sank santa sap sarah sarcasm sarcastic sardines
-sat satellite satin satisfaction satisfactory satisfy saturday sauce sausage savage save savior saw saxophone
-say scale scalp scalpel scam scan scandal scar scarce scare scarf scary scatter scenario scene scenery scent
-schedule scheme schizophrenic schmuck scholar school science scientific scientist scissors scoop scoot scope
-score scorpion scott scoundrel scout scram scramble scrap scrape scratch scrawny scream screeching screen
-screw screwy script scroll scrub sculpture scum sea seal search seat sec second secondary secret secretary
-section secure sedan sedated sedative seduce see seed seek seem segment seize seizure seldom select self sell
-semen semester semi seminar senator send senile senior sensational sense sensible sensitive sentence
-sentiment sentimental separate sequel sequence sera serenity sergeant serial series serious sermon serpent
-serum servant serve service session set seth settle setup seven seventh seventy sever several severe sew sex
-sexist sexual sexy shabby shack shade shadow shadowy shady shaft shag shake shaky shall shallow shalt shaman
-shame shampoo shan shape share shark sharp shattered shave she shed sheep sheet shelf shell shelter sheriff
-shh shield shift shine shiny ship shirt shit shitty shivering shock shoe shoot shop shore short shot should
-shouldn shout shove shovel show shrapnel shred shrimp shrine shrink shuffle shush shut shuttle shy siblings
-sick side siege sigh sight sign signal signature significance significant silence silent silk silly silver
-silverware similar simmer simon simple simulation simultaneously sin since sincere sing single sinister sink
-sinus sip sir sire siren sis sister sit site situation six sixth size skate skeleton sketch ski skid skill
-skin skinny skip skirt skull skunk sky slab slack slain slam slap slash slate slaughter slave slavery slay
-sleazy sled sleep sleepy sleeve sleigh slice slick slid slide slight slime slimy sling slip slippery slit
-slob slogan slop slope sloppy slot slow slug slumber slut slutty sly smack small smart smash smear smell
-smelly smile smith smoke smooth smug smuggle snack snag snail snake snap snappy snatch sneak sneaky sneeze
-sniff snip snitch snob snoop snore snot snow snuck snuff soak soap sobbing sober sobs soccer social society
-sock socket sod soda sodium sofa soft software soil solar soldier sole solemn solid solitary solitude solo
-solution solve some son sonar song soon soothing sophisticated sophomore sorcerer sordid sore sorrow sorry
-sort sorta soul sound soup sour source south souvenir sovereign sow soy spa space spades spaghetti span spank
-spare spark sparkle spawn speak spear special specialist specialty species specific specimen speck specs
-spectacle spectacular spectrum speculation speech speed speedy spell spend sperm sphere spice spider spies
-spill spin spinach spinal spine spiral spirit spiritual spit spite splash spleen splendid split spoil sponge
-sponsor spontaneous spook spooky spoon sport spot spouse sprained spray spread spree spring sprouts spurs spy
-squad squadron square squash squat squawk squeak squeaky squeal squeeze squid squirrel squirt stab stability
-stable stack stadium staff stag stage stain staircase stairs stairway stairwell stake stale stalk stall
-stamina stamp stance stand standard standby star stare start starve stash stat state static statistics statue
-stature status statute stay steady steak steal stealth steam steel steep steer stem stench step stepfather
-stereo sterile steroids steve stew steward stick sticky stiff still stimulating sting stink stinky stir
-stitches stock stomach stomp stone stool stoop stop storage store storm story stove straight straighten
-straightforward strain strand strange strangle strap strategic strategy straw strawberry stray streak stream
-street strength strengthen stress stretch strict stride strife strike string strip stroke stroll strong
-structural structure struggle strung strut stubborn stud student studio study stuff stuffy stumble stump stun
-stunt stupid sturdy stutter style stylish sub subject submarine submit subpoena substantial substitute subtle
-suburbs succeed success such suck suction sudden sue sued suede suffer suffice sufficient sugar suggest
-suicidal suicide suing suit suite sultan sum summit sun sundae sunny super superb superficial superintendent
-superior superstition superstitious supervise supper supply support supportive suppose sure surf surface
-surge surgeon surgery surgical surplus surprise surrender surrogate surround surveillance survey survival
-survive susan sushi suspect suspend suspense suspicion suspicious sustain suture swab swallow swam swamp swap
-sway swear sweat sweaty sweep sweet sweetie swell swift swim swine swing swipe switch swollen sword sydney
-symbol sympathetic sympathy symphony symptom sync syndicate syndrome synthetic syphilis syringe syrup system
-tab table tack tackle tacky taco tactical tactics tad tag tail tainted take takin tale talent talk tall tame
-tan tangled tango tank tap tape tar tart task taste tasty tattoo tavern tax taxi tea teach team tear tease
-tech technical technician technique technology ted tee teen teeny teeth telegram telegraph telephone
-telescope television teli tell tellin temp temperature temple tempo temporary tempt ten tend tennis tense
-tent tenth tenure tequila term terminal terminate terrace terrain terrible terrific terrified terrifying
-territorial territory terror terrorism terrorist terry test testament testicles testify testimony
+hate hath haul haunt have haven hay hazard head healed healer healing health healthy heap hear hearse heart
+heartbroken hearty heat heaven heavy heck hectic hee heel height heinous heir held helen helicopter hell
+hello helmet help hemorrhage hen henry hep her herbal herbs hercules herd here hereby heritage hernia hero
+heroin hesitate heterosexual hey hick hid hide high hijacked hike hilarious hill him hind hinges hint hip
+hire his history hit hitch hmm hoax hobby hobo hock hockey hog hoist hold holdup hole holiday holler
+hollywood holmes holster hombre home homey homicide homie homo hon honesty honey honk honky hoo hood hoof
+hook hoop hoot hop hope horizon hormones horn horny horrible horrid horrifying horror hors horse hose
+hospital host hostess hostile hot hotel hound hour house hovering how howl huddle hug huge huh hula hull hum
+human humane humanitarian humble humiliate humility hump hunch hundred hungry hunk hunt hurricane hurry hurt
+husband hustle hut hybrid hydrogen hygiene hymn hype hypnosis hypocrisy hypocrite hypothetical hysteria
+hysterical ice iceberg icon icy idea ideal identical identification identify identity idiot idle idol
+ignition ignore ill illegal image imaginary imagine imbecile imitate immediate immense immigration imminent
+immoral immortality immune impeccable imperative imperial implants imply importance importantly impostor
+impotent impressed impression impressive imprisoned imprisonment improved improvement improving improvise
+impulses impulsive incense incentive inch incident incision inclined include incompetent increase
+increasingly incredibly indefinitely independence independent index indicate indicted indictment indigestion
+individual indoors induce indulge industry inevitable infamous infant infected infection inferior infiltrate
+infinite infinity infirmary influence influential info informal information infrared ing ingenious ingredient
+inhale inherit initial initiate initiative inject injured injuries ink inmates inn innocence innocent input
+inquire inquiry insanity inscription insect insert insides insist insomnia inspect inspire installed instant
+instead instinct institute instruct instrument insulin insult insurance insured intact integrity intel
+intellect intellectual intelligence intelligent intended intends intensity intensive intention intercept
+intercom interest interfere interior intern international internet interpret interrogate interrupt
+intervention interviews intestines intimacy intimidate into intrigued intriguing intro introduce intrude
+intrusion invade invasion invented invention inventor inventory invested investigate investigative investment
+investors invincible invite involve iron ironically irony irrational irregular irrelevant irresistible
+irresponsible irritating island isn isolate issue itch itchy item itinerary its jab jack jacket jackie jail
+jake jam jane janitor japanese jar jason jaw jazz jealous jealousy jeans jeep jeez jeff jelly jenny
+jeopardize jeopardy jerk jerky jerry jess jesse jester jesus jet jewel jewelry jiffy jig jim jimmy jingle
+jinx jive job jockey joe joey jog john johnny join joint joke jolly jones jordan joseph josh journal journey
+joy judge jug juggling juice juicy jukebox jumbo jump jumpy jungle junior junk junkie jurisdiction juror jury
+just justify juvenile kangaroo karaoke karate karen karma keen keep keg kelly ketchup kettle key kick kid
+kiddo kidney kill kilo kim kin kind kinda kindergarten king kinky kiss kit kitchen kite kitty knack knee
+kneel knew knife knight knit knob knock knot know knuckles kong kosher kung kyle lab laboratory lac lace lack
+lad lady lagoon lair lake lamb lame lamp lan land landscape lane language lantern lap larceny lard large lark
+larry lasagna laser lash lass last latch late latitude latrine latte laugh laughter launch laundry laura lava
+lavender law lawn lawyer lay lazy lead leadership leaf league leak lean leap learn learnt lease leash least
+leather leave lecture led ledge lee leech left leg legit legitimate leisure lemon lemonade lend length lens
+leo leopard lesbian less lesson lest let lethal lettuce leukemia level lever lewis liability liaison liar
+liberal liberated liberation liberty librarian library lice licensed lick lid lidocaine lie lieutenant life
+lift light lighten lightning like lily limb limbo lime limit limo limousine limp linda line linen lineup
+lingerie link lion lip liquid liquor list listen lit literally literary literature little live lizard load
+loaf loan loathe lobby lobe lobster local locate lock locket loco lodge loft log logan logo lollipop london
+lone loneliness long loo look looky loony loop loose loosen loot lord lose loss lot lotto loud louis lounge
+louse lousy love low lowa loyal loyalty luck lucky lucy ludicrous lug luke lullaby lumber lump lunar lunatic
+lunch luncheon lung lure lurking lust luxury lying lyrics mac macaroni machine macho mackerel mad madam
+madame made magazine maggie maggot magic magician magnet magnificent mahjong maid maiden mail main maintain
+majesty major make makeup malaria male malfunction malicious mall malt mama mambo man mandatory maneuver
+mango mangy maniac manicure manifest manipulate manipulative mansion mantle manual manufacture manure
+manuscript many map maple marathon marble march mare margaret margin maria marie marijuana marital mark
+market marriage marrow marry marshall marshmallows martha martial martin martini martyr marvel mary mas
+masculine mashed mask masquerade massacre massive mast masterpiece masturbation mat match mate material
+maternity math mathematical mathematics matrimony matt mattress mature max maximum may maybe mayhem
+mayonnaise maze meadow meal mean measles measure meat mechanic mechanism med medals media medicine medieval
+meditation medium meek meet melancholy mellow melody melon melt mem member memo memory menace mend mental
+mention mentor menu mercenary merchandise merchant merciful mercy mere merger merit mermaid merry mess
+messenger messin messy met metaphor meteor meth method mexico mic mice michael microphone microscope
+microwave middle midget midst might mighty migraine mike mil milady mild mile military militia milk mill
+millennium milligrams millionaire milord mind mine mineral mingle mini miniature minimal minister mink
+minority mint minus minute miracle miraculous mirror miserable misery misguided misplaced miss missile
+missionary missus mist mistakes mistletoe mistress misty misunderstanding mitzvah mix mixture moan mob mobile
+mock mode model modern modesty modified module moi moist mojo mold mole molecular molecules molested mom
+momentarily moments momentum mommy mon monastery money monica monitor monk monsieur monster monstrous month
+monument mood moody moon moor moose mop morale morally morals morbid more morgan morgue morning moron
+morphine mortal mortar mortgage mortuary mosquito most motel moth motherfucker motherfucking motion motivated
+motive motor motto mountain mounted mourn mouse moustache mouth move movie mow mrs much muck mud muddy muffin
+muffled mug mulder mule multiple mum mumbling municipal murder murmuring muscle muse museum mush musical
+musician musketeers must mustard mutants mute mutiny mutt mutual muzzle myself mysteriously mystery mystical
+myth mythology nag nah nail naive naked name nancy nanny nap narcotics narrow nasal nasty nation nationals
+native naturally nature naughty nausea nauseous naval navigate navy near nearby neat necessary necessity neck
+need needle needn needy negative neglect negligence negotiate neighbor neither neon nephew nerd nerve nest
+net neural neurotic neutral never new newspaper next nice nick nickel nicotine niece nigga nigger night nine
+ninja ninth nip nipple nitro nobility noble nobody nod noise noisy nominated nomination non none noodle noon
+noose nope nor normal north nose nostrils nosy not notch note nothing notify notorious novel novelty now
+nowadays nuclear nude nuisance nuke numb numerous nun nurse nut nutty oak oasis oath oatmeal oats obedience
+obedient obey object objective obligated oblige oblivion obnoxious obscene obscure observe obsessed obsessing
+obsession obsessive obsolete obstacle obstruction obtain obvious occasion occult occupation occupy occur
+ocean octopus odd odor oeuvres off offensive officially officials often oil ointment okay old olives omelet
+omen onboard once one ongoing online only onstage onto ooh open opera operate operational operative opinion
+opium opponent opportunity oppose opposite ops optimistic option ora orange orb orbit orchard orchestra
+orchid ordeal order ordinance ordinary ore organ organisation organized organizing orgasm orgy orientation
+origin orphan other ought ounce our out outnumbered outta oven over overdo overwhelmed overwhelming owe owl
+own ownership oxygen oyster ozone pace pack packet pact pad paddle page pain paint pair pajamas pal palace
+pale palm palp pan panda panel panicked panicking pansy panting pants pantyhose papa paper par parachute
+parade paradise paragraph parallel paralysis paralyzed paramedic paranoia paranoid parasite parental
+parenting parents paris park parlor parlour parole part partially participate particle particular partner
+party pas passenger passionate passive past pasta paste patch patent path pathetic patience patient patio
+patriot patrol patron pattern paul pause pavement paw pawn pay pea peace peach peak pearls peasant peck
+peculiar pedal pediatric pee peek peel peep peg pelvis pen penalty pencil pending penetrate penguin
+penicillin penis penitentiary penny pension penthouse pep pepperoni per perception perceptive perfect perfume
+perhaps peril perimeter period perks perky permanently permit perp perpetrator persistent personality
+personally personnel perspective persuade persuasion persuasive perv pervert pesos pest pet pete petition
+petrified petrol petty pharmaceutical pharmacy phase phenomena phenomenal phenomenon phil philosopher
+philosophy phoebe phone phoney phony photo photograph photography phrase physical physician physics pianist
+piano pick picket pickin pickle pickup picky picnic picture pie piece pierce pig pigeon piggy pile pilgrim
+pill pillar pillow pilot pimp pimple pin pinch pine pink pinkie pint pioneer pipe pirate piss pistol pit
+pitch pitiful pity pizza place plague plaid plain plaintiff plan plane planet plank plant plaque plasma
+plaster plastic plate platform platinum platoon platter plausible play playground plea plead please pledge
+plenty plot plow pluck plug plum plumb plunge plus plutonium pneumonia pocket pod poem poet poetry point
+pointy poison poke polar pole police policemen policy polish polite political politician politics polka poll
+pollution polo polygraph pompous pond pony poo poodle poof pool poop poor pop popular population por
+porcelain porch pork porn porno pornography port portfolio portrait pose position positive posse possess
+possibility possible possum post postpone posture pot potassium potato potential potty pouch pound pour
+poverty powder power practically practice practise prairie praised prank pray preach precautions precedent
+precinct precious precise predator predicament predict prefer pregnant prehistoric prejudice preliminary
+premier premiere premises premium premonition preoccupied prep preposterous prescribed prescription presence
+presentation presented presenting presently presents preserved president press pressure prestigious
+presumably presume pretended pretends pretentious pretty pretzel prevail prevented prevents previous prey
+price prick pride priests prima primary prime primitive prince princess principal principle print prior
+priorities prison privacy private privilege prize pro probability probably probe problem procedure proceed
+process produce productive profession professionals professor profound progress progressive project prom
+promised promises promising promote promptly prone pronounce pronto proof prop propaganda property prophecy
+prosecute prospect prosperity prostitute protect protective protein protocol prototype proud prove proven
+provide province provocative provoke proximity prudent pry psych psyche psychiatry psycho psychology
+psychotic pub puberty public publish puck pudding puddle puff puffy puke pull pulp pulse pump pun punch
+puncture punished punishing punishment punk pup pupil puppy purchase pure purge purple purpose purse pursue
+pursuit push pushy puss pussy put putz puzzle pyjamas pyramid quack quadrant quaint quake qualifications
+qualify quality quantity quantum quarantine quarrel quart quarterback quartet que queen question quick quid
+quiet quit quite quiz quo quota quote rabbi rabbit rabies race racial racism rack racket radar radiant
+radiation radiator radical radio radius raffle raft rag rage raid rail rain rainy raise raisin rake rally ram
+ramp ran ranch rang range rank ransom rap rape rapid rare rascal rash raspberry rat rate ratio rational
+rattle rave ravine raw ray razor reach react read ready real realised realistic realities realizes realizing
+realm reap rear reason rebel rec receipt receive recently reception recess recipe recite reckless reckon
+recognise recognition recollection recommendation recommended recommending recon reconnaissance recorded
+recordings records recovery recreation recruit recycling red redeem redemption redo reduce reduction reef
+reel ref referee references referred referring refined reflect reflex refreshments refrigerator refuge
+refugee regard regime region register registration regret regular regulation rehab rehabilitation rehearsal
+reign reindeer reinforcements reject rejoice related relation relative relax relay released releases
+releasing relevance relevant reliable relief relieve religion relish reluctant rely remained remains
+remarkably remarks remarried remedy remembered remembers reminded reminder reminds remorse remote removal
+removed removing renal render rendezvous renew renounce rent rep repay repeatedly reporter reports represent
+representative repressed repulsive reputation request require rescue resemble reservation reserved reserves
+reservoir reset residence resident residue resignation resigned resist resolved resources respect respiratory
+respond response responsibility responsible rest restaurant restraint restricted result resume resurrection
+retain retard retired retirement retiring retribution retrieve returned returns reunited revealed reveals
+revelation revenge revenue reversed reviews revive revoir revolting revolution revolver rewarded rewards
+rhino rhyme rhythm rib ribbon rice rich richard rick rid riddle ride ridge ridicule rifle rig right righteous
+righty rigid rim ring rink rinse riot rip ripe rise risk risky rita rites ritual rival river roach road roam
+roar roast rob robberies robe robert robin robot rock rocket rod rodeo roger rogue role roll rom roof rookie
+room rooster root rope rory ross roster rot rough roulette round route routine row royal royalty rub rubble
+rudder rude rug ruin rule rum rumble run runt ruptured ruse rush russian rust rustling ruth rye sabotage sack
+sacred sacrifice sad saddle sadistic safari safe safety sage sail saints sake salad salami salary sale
+salesman salesmen saline saliva sally salmon salon saloon salsa salt salty salute salvage salvation sam same
+sample samurai san sanctity sanctuary sand sandals sandwich sandy sane sang sanitarium sank santa sap sarah
+sarcasm sarcastic sardines sat satellite satin satisfaction satisfactory satisfy saturday sauce sausage
+savages save savings savior saw saxophone say scale scalp scalpel scam scan scandal scar scarce scare scarf
+scary scatter scenario scene scent schedule scheme schizophrenic schmuck scholar school science scientific
+scientist scissors scoop scoot scope score scorpion scott scoundrel scout scram scramble scrap scrape scratch
+scrawny scream screeching screen screw screwy script scroll scrub sculpture scum sea seals search seat sec
+second secret section secure sedan sedated sedative seduce see seeds seek seem segment seize seizure seldom
+select self sell semen semester semi seminar senator send senile senior sensational sense sensible sensitive
+sentenced sentences sentiment separate sequel sequence sera serenity sergeant serial series serious sermon
+serpent serum servants serve service session set seth settle setup seven seventh seventy sever severe sew sex
+sexual sexy shabby shack shade shadow shadowy shady shaft shag shake shaky shall shallow shalt shaman shame
+shampoo shan shape share shark sharp shattered shave she sheep sheet shelf shell shelter sheriff shh shield
+shift shine shiny ship shirt shit shitty shivering shock shoe shoot shop shore short shot should shouldn
+shout shove shovel show shrapnel shred shrimp shrine shrink shuffle shush shut shuttle shy siblings sick side
+siege sigh sight sign signals signature significance significant silence silent silk silly silver silverware
+similar simmer simon simple simulation simultaneously sin since sincere sing single sinister sink sinus sip
+sir sire siren sis sister sit site situation six sixth size skate skeleton sketch ski skid skill skin skinny
+skip skirt skull skunk sky slab slack slain slam slap slash slate slaughter slave slay sleazy sled sleep
+sleepy sleeve sleigh slice slick slid slide slight slime slimy sling slip slit slob slogan slop slope sloppy
+slot slow slug slumber slut slutty sly smack small smart smash smear smell smelly smile smith smoke smooth
+smug smuggle snack snag snail snake snap snappy snatch sneak sneaky sneeze sniff snip snitch snob snoop snore
+snot snow snuck snuff soak soap sobbing sober sobs soccer social society sock socket sod soda sodium sofa
+soft software soil solar soldier sole solemn solid solitary solitude solo solution solve some son sonar song
+soon soothing sophisticated sophomore sorcerer sordid sore sorority sorrow sorry sort sorta soul sound soup
+sour source south souvenir sovereign sow soy spa space spades spaghetti span spank spare spark sparkle spawn
+speak spear special specialty species specific specimen speck specs spectacle spectacular spectrum
+speculation speech speed speedy spell spend sperm sphere spice spider spill spin spinach spine spiral spirit
+spiritual spit spite splash spleen splendid split spoil sponge sponsor spontaneous spook spooky spoon sport
+spot spouse sprained spray spread spree spring sprouts spurs spy squad squadron square squash squat squawk
+squeak squeaky squeal squeeze squid squirrel squirt stab stable stack stadium staff stag stage staggering
+stain staircase stairs stairway stairwell stake stale stalk stall stamina stamp stance stand standard standby
+star stare start starve stash stat state stationed statistics statue stature status statute stay steady steak
+steal stealth steam steel steep steer stem stench step stepfather stereo sterile steroids steve stew steward
+stewardess stick sticky stiff still stimulating sting stink stinky stir stitches stock stomach stomp stone
+stool stoop stop store storm story stove straight straighten straightforward strain strand strange strangle
+strap strategy straw strawberry stray streak stream street strength strengthen stress stretch strict stride
+strife strike string strip stroke stroll strong structure struggle strung strut stubborn stud students studio
+study stuff stuffy stumble stump stun stunt stupid sturdy stutter style stylish sub subject submarine submit
+subpoena substantial substitute subtle suburbs succeed success such suck suction sudden sue suede suffer
+suffice sufficient sugar suggest suicide suit suite sultan sum summit sun sundae sunny super superb
+superficial superintendent superior superstition supervise supper supply support supportive suppose
+supposedly sure surf surface surge surgeon surgical surplus surprise surprisingly surrender surrogate
+surround surveillance survey survive susan sushi suspect suspend suspense suspicion sustain suture swab
+swallow swam swamp swap sway swear sweat sweaty sweep sweet sweetie swell swift swim swine swing swipe switch
+swollen sword sydney symbol sympathetic sympathy symphony symptom sync syndicate syndrome synthetic syphilis
+syringe syrup system tab table tack tackle tacky taco tactical tactics tad tag tail tainted take takin tale
+talented talents talk tall tame tan tangled tango tank tap tape tar tart task taste tasty tattoo tavern tax
+taxi tea teach team tear tease tech technically technician technique technology ted tee teen teeny teeth
+telegram telegraph telephone telescope television teli tell tellin temp temperature temple tempo temporary
+tempt ten tend tendencies tennis tense tent tenth tenure tequila term terminal terminate terrace terrain
+terrible terrific terrified terrifying territory terror terry test testament testicles testify testimony
 testosterone texas text texture than thank that thaw the theatrical thee theft their them theme then
-theoretical theory therapy there thermal thermometer these they thick thief thieving thigh thin thine thing
+theoretical theory therapy there thermal thermometer these they thick thief thieving thigh thin thine things
 thingy think third thirst thirsty this thomas thong thorough those thou though thread threat threaten three
 threshold threw thrill thrive throat throne throttle through throw thrust thud thug thumb thump thunder
-thursday thus thy tiara tick ticket tickle tide tidy tie tied tiger tight tighten til tile till tilt tim
-timber time tin tiny tip tire tissue tit titanium title titty toad toast tobacco today toe tofu together
-toilet token tolerance tolerate toll tom tomato tomb tommy tomorrow ton tone tongue tonic tonight tony too
-tool toot tooth top topic tor torch tornado torpedo torso torture toss total touch touchy tough tour tourist
-tournament tov tow toward towel town tox toxic toy trace track traction tractor trade tradition traditional
-traffic tragedy tragic trail train traitor trajectory tramp tranquilizer transaction transfer transform
-transit translate transmission transmit transparent transplant transport transvestite trap trash trauma
-traumatic travel tray treacherous treachery tread treason treasure treat treaty tree tremble tremendous
-trench trend trespassing triad triage trial triangle tribal tribe tribute trick tricky tried tries trifle
-trigger trim trip triple triumph trivial troll troop trophy tropical trot trouble troupe trousers trout truce
-truck true truly trumpet trunk trust truth try tub tube tuck tuesday tug tuition tummy tumor tuna tune tunnel
-turbulence turd turf turkey turn turnip turtles tutor tux tuxedo twenty twice twilight twin twinkle twist
-twitch two tying type typical tyranny tyrant tyre ugly ulcer ultimate ultrasound umbrella unanimous
-unauthorized unbelievably uncle under underneath undo undoubtedly unexpectedly unfinished unicorn unification
-uniform unimportant union unique unit unite unity universal universe unreliable untie until unto upon upper
-ups upset uranium urban urge urgent urine urn use used usher using ust usual uterus utility utmost utter
-vacant vacation vaccine vacuum vagina vague vain valet valid valley value valve vampire van vanilla vanquish
-variety various varsity vascular vase vast vault veal vegas vegetable vegetarian vehicle veil vein velocity
-velvet vending vengeance venom vent ventilation venture verbal verdict verge verify vermin versa verse versus
-vertical very vessel vest vet veteran via viable vibe vibration vice vicinity vicious victim victory video
-vie view vigilante vile villa village villain vine vinegar vintage violate violence violent violin virgin
-virtual virtue virtuous virus visa visible vision visit visual vital vitamin vivid vocabulary vocal vodka
-voice void volcano voltage volume voluntary volunteer vomit von voodoo vote vouch vow voyage vulgar
-vulnerable vulture wack wacko wacky wad waffle wage wagon wailing waist wait waitress waive wake walk wall
-wallet wallow walnut walter waltz wand wanker wanna want war ward warehouse warm warmth warn warp warrant
-warrior was wash washington wasn waste watch water watson wave wax way wayne weak wealth wealthy weapon wear
-weary weasel weather weave web wed wedge wee weed week weenie weep weigh weight weird weirdo welcome welfare
-weli well wench went were weren west wet whack whale what whatsoever wheat wheel when where wherever whether
-which whiff while whim whine whip whirl whirring whiskers whiskey whisky whisper whistle white whiz who whoa
-whole whom whoo whooping whore whose why wicked wide widow wiener wife wig wiggle wild will william willie
-wilson wilt wimp win wind window windy wine wing wink winter wipe wire wisdom wise wish wit witch with
-withdrawal within witty wizard woe wolf woman womb wonder wondrous wont wood wooden wool wop word work world
-worm worry worse worship worst worth worthy would wouldn wow wrap wrath wreck wrench wrestle wretch wrinkle
-wrist writ write wrong wuss yacht yard yarn yeah year yearning yell yellow yen yep yes yesterday yet yield
-yoga yogurt yonder york you young youngsters your youse youth yum yummy zack zap zebra zero zip zombie zone
-zoo zoom`,
-  general: `abomination abrasions abrupt abs abstinence abundance accelerate accessible acne acoustic acquisition
-acquitted actin activist addictive adhesive adjacent adjoining adjourn adjutant ado adolescence adrift
-adventurous adversary adversity advisory aerobics aeroplane aerospace afar affiliated afflicted affliction
-afoot aftermath aftershave aggravated aggravation agricultural aka albatross albino alcoholism aligned
-alignment alloy almond alphabetical ambassadors ambrosia amid ammonia amnesty amorous amputate analogy
-anchovies android anecdote anesthetic anew angina angst animated animation annex annihilation annulled
-annulment anomaly anonymity antelope anterior anthrax anthropologist anthropology antics antlers anus aorta
-appalled apparatus appendicitis appetizer appliance applicants appreciative apprehend approximate aptitude
-arbitrary archaeological archaeologist archery architectural archive aristocrat arithmetic armada aroma arose
-arouse arraignment arsenic arsonist arterial artifact asbestos ascend ascension ascertain asinine asparagus
-asphalt aspire assailant assert assorted astern astonished astounding astral astray astrology astronomy
-astute atheist atmospheric atone atop atrocities attain attentive attire attribute audacity audit auld
-autistic autobiography avail aversion aviation avocado awoke axle babble baffled baggy ballad ballast
-ballistic ballot banister banshee banter baptism barbaric barley barons barren barricade barrister barter
-bawling bayou bazaar bazooka bbs bead beaucoup beaut beehive beets behavioral beige believeth beneficial
-beneficiary benign bequeath beret berserk berth beseech bestow betrothed bewildered biceps bickering bile
-bilge billiard binge biography biologist biopsy bipolar bisexual bishops bistro bitchy bland blares blasphemy
-blatant bleak blimp blip blister blitz blob blockade blot blubber blunder blurry boa boast bodega bog
-bogeyman bom bombardment bona bonkers bonsai bony booger booing boomerang borough bot botanical botched
-boudoir boundary bourgeois boutique boycott braid brainy bran brazen breezy brethren bribery brighten
-brilliance brim brimstone brisk brisket britches brittle broaden brooch brood broth buffoon buildup bulge
-bulldozer buoy bureaucratic burp burro bustle buttermilk buzzed buzzes bystander cabana cabbie cad cadaver
-calculus callous calories candor canister cannibal cannoli canon capitalism capitalist caramel caravan carbs
-carburetor carcass carnage carnal carotid carousel carte cartel caste catalyst catastrophic catatonic
-caterpillar catheter cavalier cavern celestial celibacy cellophane censor census centimeters ceramic
-ceremonial certifiable cesspool chandelier chaotic characteristic charisma charismatic charlatan chastity
-chatty cheeky cheery chime chimpanzee chipmunk chiropractor chirping chisel chitchat chivalry chlamydia
-chloride chloroform cholera chore choreographer choreography chrome chromosomes chummy chunky cipher
-circuitry circulate circumcised cite clandestine clang clash clasp claustrophobic clavicle cleanse cleavage
-cleaver clemency clergy clerical cliche clink clitoris clobbered clog clothe clout clover cluck cluster
-clutter coastal coax coerced coherent coincide coincidental coleslaw collaboration collide colossal columnist
-comatose comical comma commando commemorate commentary commonplace commune comparative compel competence
-competitor compliance complicate composite comprehension comprehensive concede concession concierge
-conclusive concubine concur conduit confer confessional confetti confiscate confounded conga congressmen
-conjecture conjugal conjunction conjure conniving conscientious conservatory consists conspicuous conspired
-conspiring constellation constipated constitute construct consummate contamination contemplate contemptible
-contingent continually continuance continuum contraband contradict contraption contusions coon cordial cordon
-corpus correctional correspond corroborate corsage corset cortex courteous covet crabby crackling craftsman
-crafty cram cranium crayons craze creaks creamy crease creme crepe crept cretin crit croak croc croissant
-croquet crucifix crud crumble crunchy crusty crutch crypt cryptic cubby cubic culinary culprit cultivate
-curator curriculum cuss custard custodian cynic cynicism dab daft dah dainty daiquiri daisies damsel dandruff
-dangle darkened dazzle deactivate debrief decadent decapitated decimal decisive decode decor decorative
-decorum decrease deduct deductible deemed def default defiance deficiency deficit deformed degraded
-dehydration delegate delicatessen delinquent deluded demeaning demeanor dementia demolished deplorable deport
-depository depraved deprive derelict derived desist desolate detached detachment detergent detest detox deux
-devastation deviant devised devour diabolical diagnose diagnostic diagram dialect dialysis diameter dias
-diddle didnt differential diffuse digestive dildo diligent dimensional diminish dimples dinky diocese dioxide
-dis disciple discrepancy discriminate disinfectant dismal dismissal dismount disorganized disoriented
-dispense disrupt dissect dissertation distinctive distortion distraught ditty divulge doable docket doctorate
-doctrine dodged dodo dojo dole dominion dominoes donut doomsday dopamine dopey dorky dormitory dossier dost
-douse dowry dozed drab drape dribble dries drought drunkard dual dub dubious ducats dud duet duffel dugout
-duly dumpling dune duped duress dusk dyed dysentery dysfunction dysfunctional eastbound eavesdrop echoes
-ecstatic edema edible edit eel eggnog eject elastic eldest elect elective electrician electrocuted
-electrocution electrons elegance elevate elixir elope eloquent elusive embalming embark embezzlement emissary
-empathy emphasis emphasize enable enclosed encoded endeavor endurance enema energetic enigma enlarge enrolled
-ensemble enslaved entourage entrails entrapment entree entrepreneur envious envoy enzyme eons epilepsy
-epileptic epinephrine epiphany equilibrium equity erect err ers escalated escalator escrow ese etcetera ethic
-eunuch euphemism evade evasion evicted eviction evident evolutionary exceed exclude excrement excruciating
-exec exemplary exhales exhilarating expel expendable expire explicit export expulsion exterminate extinguish
-extracurricular extradition extravagant facade facilitate falsely famished fathom faucet feat feisty feline
-femme femoral femur fend ferocious fest fetal feud fib fickle fictional fide fiesta fig filet filly finalists
-finesse fixtures flabby flak flaky flannel flask flattery flaunt flavour fleece flex flexibility flimsy
-flinch floppy fluent fluff flung flutter flux foggy foil folklore folly fondue font forefathers foretold
-forging forsaken fortnight fossil foyer fragrance franc fray freebie friction frigid frisk frivolous fro
-frock frolic frostbite frosted frosting fruity fulfil fumble funnel furnish fuselage fussy galactic gallop
-gander gangrene garbled garde garment garter gastric gauze gazebo gazelle geezer generic genitals genocide
-genre gentry geological geologist geology germ getup ghoul gills gimmick gimp giraffe girdle girly gist
-gladiator gland glaze gleam glee glib glimmer gloom glorified gloss glucose glum gnarly goalie goatee goblin
-godforsaken gon gook gopher gorge goulash gout govern grate gratification gratifying gravel gravitational
-grazed grazing grievance grievous gripe grisly grit groan groggy groping grouchy groundhog groupie grovel
-groves growl grownup guacamole guerrilla guile guillotine gull gullible gully gulp gumbo gunmen gunnery guru
-gusto gymnasium gymnastics gynecologist hailed hailing hairdo hanky harass hardened harem harlot harpoon hast
-havoc haze hazy heartfelt hedge hefty heifer heightened heinie heirloom helium helluva hem hematoma
-hemisphere hemorrhoids henceforth hepatitis hereditary heresy hermit heroine heroism herpes hex hiccups
-hickey hijack hippo hippy historian hive hoe holographic homage homestead honcho honorary hooch hoodlum hooey
-hookup hooky hooligans horde horizontal hormonal hormone horoscope horrendous horrific horrified horsey hos
-hospitable hover hubba hubby huff humanoid humid humorous hunky hurl hussy hydrant hydraulic hyena
-hyperventilating hypnotic hypnotist hypnotized hypocritical hypothesis icing icky idealistic ignite iguana
-illegitimate illiterate illuminate illustrate illustrious imagery imaginative immaculate immigrant
-impenetrable impersonating impetuous implement implicate implore impressionable impromptu inadvertently
-incapacitated incarcerated incarceration incest inclination incomprehensible incriminating incubator
-indestructible indict indigenous indisposed indulgence inept infatuation infect infectious infernal inferno
-infidel inflict infrastructure ingenuity inhibitions inhibitor injunction injure innit innovative innuendo
-inquisitive insatiable inseparable insidious insignia insinuating insolence insolent inspirational
-instinctively institutionalized instrumental insubordination insulation integrate intentional interact
-interval intervene intestine intolerable intricate intrigue intuitive invariably invasive inventive inverted
-invoke iodine irreplaceable irreversible irrigation irritable irritate isle ivory jaded java jest jiggle
-jitters jocks jolt joust joyous judicial judo juggle jugular juncture junket justification kamikaze kaput
-keel keister kennel kerosene khaki kibble kimono kinks kiwi klutz knickers knuckle knucklehead labyrinth
-lacrosse lag lament lapse larynx lasso lateral latex laughingstock laundering lavage lavatory laxative lbs
-leaky leapt legislation legislature lenient leper leprechaun lesions lewd libel liberate libido licorice
-liege lieu likelihood linger lingo lint liposuction literal lithium litigation livelihood liven livery llama
-loathsome lobotomy lockup locusts lode lofty loins loitering longitude lookee loon lox luau lucid lucrative
-lull lumbar lunacy luscious lush luxurious lynching lyric machete mag magistrate magnesium magnetism
-magnifying magnitude maitre malice malignant malpractice mammal mammoth manger mangled mania manic mannequin
-mano mantra margarita mariachi marksman marmalade maroon marshals marshmallow mascara masseuse mastermind
-masturbate matador maternal matey mathematician matinee matron matzo mausoleum maximize measly meddle
-mediocre meditate mega melodramatic membrane memento memoirs menopause merciless merge metabolic metabolism
-metallic metaphysical meteorite methane meticulous metres microchip microfilm microscopic mid midday militant
-millimeter mime mimic minimize mirage mishap misunderstandings mite mitt mittens moat mobilize mobster mocha
-modem modification modify mogul moisture molasses molecule molten moly momentary monetary mongrel monogamous
-monogamy monolith monologue monotonous monoxide montage monumental mooch moot morn moronic mortified mosque
-motherhood motivate motorcade mound mounting mousse mousy mph muffler mumble mumbo mumps munch munchkin
-mundane munitions mural murmur muscular mushy musket mutilated mutilation mutton mystic mythical napalm nappy
-narc narcotic narrative nautical navel navigational nectar negligent negotiable neighing nemesis neurological
-neurologist neurons neurosurgeon newfound newlyweds newsletter newsstand nibble niche nifty nigh nincompoop
-ninny nippy nitrate nitrogen nitwit nocturnal nominate nominee nonexistent nonny nook nostalgic
-notwithstanding nourishment novelist novice nucleus nudge nudie nugget nurturing nutrition nutritious nylon
-oaf oar obituary oblivious observant observatory obstinate obstructing occupant occupational occurrence ogre
-oily olden omelette ominous oncologist onset oozing oppressed oppression oppressive optic optical optimism
-optimist optional orbital ordained ordnance oregano org ornament ornery ostrich ovaries ovation overture
-owing oxide pagan pail pajama pamphlet pancreas panicky pant panty panzer pap paparazzi papaya paprika para
-paradox parakeet paralegal parameters paranormal parcel parched pardner parsley passageway pastrami pasture
-paternal paternity pathological pathologist pathology paved pear pebble pecan peddle pedestal pedestrian
-pediatrician pedicure pedophile peer pellet pelvic penal penance pendant peninsula penniless pentagram
-pentothal peppermint perceive perch perfectionist perilous peripheral periscope perk perm peroxide perpetual
-persecuted persecution persist persistence persona pertaining pertinent pesky petal petite petroleum
-petticoat pew pharmacist phat pheasant pheromones philanthropist philistine phobia phonograph physicist
-physiology pigsty pileup pious pips piranha piston pivotal pixie planetary platonic playwright pliers plight
-plop plough ploy plump plunder plural poached poachers poaching podium poise polio pollen polluted polyester
-poncho pooch populated posh possessive postmortem potent poultry pounce pout pox practitioner praises
-prancing precedes predecessor preemptive prefect premise prenup prerogative prescribe prestige presumptuous
-primal prissy privy problematic prodigal prodigy prognosis prohibited projectile promenade promiscuous prompt
-prophets proprietor prose prospective prosper prosperous proverb proverbial provincial provocation prowess
-prowl proxy prude prune psychedelic pubic pulmonary punchy punctual punitive puny purgatory purified pus putt
-python quad quail quarry quartermaster queasy questionnaire queue quiche quickie quirks rabble rabid raccoon
-racquetball racy rad radium raggedy rambling ramifications ranting rapture ravaged ravishing realist
-rebellious recap receptive receptor recipient reconcile reconciliation recreational rectal rectify recurring
-redundant reek reenactment refinery refusal regal reggae regimen regimental registry regulator reincarnation
-reinforce reins reinstate relic relinquish reluctance remanded renegade renewal renovation renowned repellent
-repercussions replica reprieve requisition rerun residual respective respiration responsive resurrected
-resuscitate retaliate retrieval retro revel revered reverence reversal revise revival revoked revolt
-revolving rhetorical rhubarb rhythmic riffraff rift rigorous riled ripple risotto rite rivalry roomie roost
-rosary roundup rouse rowdy rubies ruckus rugby rumba rummage rummy rump runny rupture rural rustic rustle rut
-sabbatical saber sable sac sadist sag saga sahib sanctimonious sanction sanitary sanitation sapphire sappy
-saran sardine sash sass satanic satchel saturated saucy sauerkraut sauna savin saviour savvy sax scandalous
-scapegoat scavenger scenic scepter schematic schizophrenia schnitzel scoffs scold scones scorn scourge
-scratchy scrimmage scripture scrounge scruples scrutiny scuba sculptor scurry scurvy scuttle seagull seams
-secluded secretive sedate seduction segregation selective seltzer seminary sensory sensual sentry septic
-serenade serene sesame severance sewn shackles sham shambles shank sharpen shatter shawl shears sheik
-shenanigans shilling shimmy shindig shite shiver shorten shrew shrewd shrieking shrieks shroud shudder shunt
-sibling sickening sicko silicone silky silo simplicity simplify simulate singular sirree situated sizzling
-skeptical sketchy skillet skim skit slander slang slant sledgehammer sleek slew slinky slum slump smallpox
-smelt smirk smitten smog smother smudge smut snarling snippy sniveling snooze snort snotty snout snowy snug
-snuggle soar sob sociable socialist sociopath soften soggy solace solicitation soliciting solicitor solitaire
-soot soothe sophistication sory southbound spacious spaniel sparring spasm spat spatula speakerphone spec
-specify spectator speculate sphincter spic spiked spikes spilt spinster splat splendor splint spokesman
-spokesperson spontaneity spout sprain sprinkle sprout spruce spud spunk spur squaw squeamish squint squirm
-squish stabilize stair stampede standup staple starch startle stationary stationery statistical statutory
-stead steamy stellar stenographer sternum stethoscope stickler stickup stimulate stingy stitched stockade
-stockbroker stooge stormy stout stow straitjacket strangulation stricken stripe strive strudel stub stung
-stunk stylist suave subjective submissive subscribe subsequent subtlety subversive suffocate sulfur sulking
-sulphur summertime sumo sunken sunup supplement suppress surname surpassed surreal susceptible swans swarm
-sweeten swig swill swirl swoop swordsman syllable symbolic symmetry sympathize synagogue systolic tabloid
-taboo tact tactic taint talisman talkative tambourine tampered tampering tane tangible tangle tantrum
-tarantula tardy tarp tat taunting technological tedious telepathy telethon televised temperamental tentacles
-termites testicle testy tetanus therapeutic thereby therein thereof thermos thermostat thirteenth thoracic
-thoracotomy thorns throbbing ticklish tidal tier timid ting tingle tinkle tock toddler toga toil toke
-tolerant tongs tonsils tortoise tote totem tots toupee tourniquet tout townspeople toxicology toxin tract
-trainee trait tram trample tranquil transceiver transcripts transference transfusion transient transponder
-trapeze trashy traumatized travesty tremor trendy trespass tribunal trillion trinkets trio tripe tripod trite
-trivia trois trolley trombone tropics trough truffles trustee trusty tuba tulips tumble turban turbine
-turmoil turnpike turpentine turquoise turret turtleneck tush tushy twat tweet tweezers twerp twig twirl twit
-tycoon typhoon typist ulterior ultimatum umbilical umpire uncanny unconditional uncut undeniable undergo
-unfit unified unmistakable unorthodox unravel unrelated unresolved uns unzip upholstery upped urinate user
-utilize vacate vaginal valedictorian valor vamp vandalism vandals variables variation varmint vary vasectomy
-vat vaudeville vector vegetation vendetta vendor veneer vengeful ventilator ventriloquist venue verb
-verification veritable vermouth vertebrae veterinarian veto vial vibrant vibrate vicar victorious vigil
-vindictive vinyl violets viral visibility visionary vixen voc volatile volcanic volleyball volts vortex wail
-walkie wallop walrus wannabe wanton warranty wart wasp wattle weaken weakling weaponry wedgie wept westbound
-wharf wheezing whence whilst whimsical whiny wholly whoosh whopper whup widen wiles wimpy winch wino woozy
-workmen workup wreath wring wrought yak yams yanked yanking yap yawn yearn yeast yodel yon youngster yuppie
-zillion zinc zing zit zucchini`,
-  professional: `aardvark abalone abduct abductee aberration abetting abject ablaze abode abolish abominable aborted abrasive
-abreast abscess absinthe absolve abstain abundant abysmal accelerant acclaim accosted accumulate accursed
-aced acetylene achy acknowledgment acorn acquaint acquit acquittal acrobat acrylic acupuncture adage adept
-adhere adjective admin admirals admissible admittance adoptive adrenalin advantageous advent adverse
-aerodynamic aesthetic affiliation affinity affirmation affront afire aforementioned aggravate aggressor agile
-agin agitate aglow agonizing aground ailing ailment ails airmen ajar ake alabaster albeit alcove alfalfa
-algae algorithm alight align allegation alleviate allure aloft aloof altimeter alumnus amaretto amassed
-ambience ambient ambiguous amend ami amidst amino ammonium amok amphetamines amphibian amphibious amuck
-anagram analytical anaphylactic anarchist ancestral ancestry anemia anemic anesthesiologist angelic angiogram
-angora animosity anklet annals annihilate annoyance annul anointed anon anorexic antagonistic antagonize
-antennae anthropological anti antibiotic antidepressants antiquated antsy anvil aortic apathy apologetic
-apostles apothecary apparel apparition appease appendage appendectomy appetit appetizing applicant appraisal
-appraised apprehension apprehensive apprised apricot aquatic arbitration arcane archaeology archaic
-archdiocese ardent arduous aria aristocratic armament armistice arraigned arrhythmia artefacts artichoke
-artiste artistry asphyxia asphyxiation assemblyman assertive assimilate assortment asterisk asthmatic
-astonish astound astronomer astronomical asunder atoll atrium atrocious atrocity atrophy attest auctioneer
-audacious audible auditory auspicious autism autobiographical autonomy avarice avenues avert aviator avid
-avoidance awning awry baccarat backgammon bacterial bade baggie ballsy balm balmy bandwidth bannock baptize
-barbeque baritone barium barometer barracuda barrio bask battleground bauble bawl beady beatnik beavers bebop
-beeswax bef befall befitting befriend begets begrudge beheaded beheld beholden belated belch belittle
-belligerent bello bellow bellybutton beluga benevolence benevolent benzene bereaved bereavement beryllium bib
-bicarb bicarbonate bicentennial bicker bide bigot bigotry bilateral binary biographer bionic birdies bisque
-bittersweet blab blabbermouth blackberry blacken blam blare blasphemous blemish blende bleu blight bloat blog
-bludgeoned blurt bod bode bogeys boh bolus bombarded bombardier bonbon bondsman boodle boogeyman borscht
-botany botulism boulders bountiful bovine boysenberry braceros bracing braciole bracket brash brassiere
-bratwurst bravado brawn breadth breech broach brokenhearted brokerage bromide bronc browse brunt brutish
-bubonic bucko bulimic bulky bumblebee bumbling bundt bunghole bungled bureaucrat burg burgomaster burlesque
-burrow bursitis bushel bushy businesswoman butterscotch bylaws byline caballero cabby cabernet caboodle
-caboose caca cache cackles cackling caf cagey cahoots calamari calibrated calibre calisthenics calligraphy
-camaraderie camcorder cameo cams canasta canker cann cannabis cannibalism canst cantaloupe cantina canyons
-capitan capo cappella capricious captivated carats carbohydrates carburettor cardigan cardiologist
-carnivorous carp carpenters carpentry cartilage cashews catacombs catapult cataracts categorically cattlemen
-cauldron cauliflower cavemen cawing cayenne celibate cellist cellulite celluloid centerfold centerpiece
-centipede certify cervical cervix chafing chalet chalice chameleon chamomile chaperon charred chassis chaste
-chatterbox chauvinist chee cherub chewy chica chickenpox chicky chiffon chilli chinchilla chippy chirp
-chitlins chlorine cholo choosy christen chromium chromosome churn chutney cilantro cinder cinematic
-cinematography circa circulatory circumcision circumference circumvent cirrhosis citadel citrus clack
-clairvoyant clammy clarification classification classify clatter claustrophobia cleat cleft clench clinch
-clingy clique clit clobber clod cloister clothesline clove clump clung clunk cobalt cobwebs cockamamie
-codeine codfish coed coerce cog cognitive colic collaborate collage collagen collectibles collegiate collin
-colonic colonists colonoscopy coloreds colts combative commandeer comme commemorative commissary communal
-compadre compatibility complacent complement compulsory compute computerized comtesse conceit conch concise
-concocted concoction condiments conducive confidant confidante congenital congestion conglomerate conk
-connoisseur consecrated consensual consist consolidate consortium conspirators conspire constipation
-constituency constituents construed consular contaminate contraception contradictory contraire contrition
-contrived contusion convene conversational conversationalist convulsions coo coolie coot cooties copacetic
-copter corduroy cornerstone corporeal corrective correlation cortisone countenance counteract coupe coven
-crackerjack crackle craftsmen cranial cranny crass crayon creak credence credo crescendo crevice crewmen
-crimp cringe critique crone crouching crumpets crumpled cuckold culmination culpa cur curd curtsy cushy
-custodial cyanotic cyberspace cyborg cyclone cymbals cyst cystic czar dabble daffodils dago dank dapper
-darken dauphin dawdle daze deafening debacle debauchery debilitating decadence decathlon decedent deceptive
-decimated deco decompose decomposition decompress decontamination decrepit decryption deduce deejay deem
-defamation defeatist defibrillator deficient deflect deformity defrost deft defuse degrade deity deja
-delirium delude deluge demerits demolish demure deniability denim denominator dentures dependence depict
-depleted depose depravity depress depressive derail derivative derive dermatologist derogatory descriptive
-desecrate desperado despondent destitute destruct detach deter deteriorate deterrent detriment deviate devise
-devoid devout dexterity diagonal dicey diction diff digit dignify dignitaries dike dilation diligence diluted
-diminutive dinars dinero dinghy dingy diorama diphtheria dippy discerning discoloration discretionary disdain
-disembodied disillusioned dismay dismissive disown dispensary dispersal disruptive dissociative dissuade
-distal distort diverse diversionary dividends divorcee divvy docile dodgy doer dolt dominance dominatrix
-doozy dorsal downy doze drafty draught dredge dregs drenched dressy drier drivel drizzle droll droopy drowsy
-druggist duckling dullard dunce dupe duplex dusky dweeb dynamo earthling eclectic ecological econ ecosystem
-edifice effrontery egotistical eighteenth eighties ejaculate elapsed electoral electrified electrifying
-electrocute electrodes electrolytes electron elemental eleventh elicit elitist eloquence elude emanating
-emancipated emancipation embalmed embankment embargo embezzler embezzling emblem embodiment embolism
-embroidered embroidery embryo emcee emeralds emission emit empathize emphysema empirical empowered empowering
-emulate enacted enamel encased enchantment enchantress enchilada enclosure endowment energized engraving
-enraged enriched enroll enslave entail entangled enthusiast entice entirety entitle entreat entrust entwined
-envision epidural epitaph epitome equate equestrian eradicate erectile ermine erosion erotica errant
-erroneous erupt escalate escarpment esophagus estrogen etched eucalyptus euphoria euphoric euros euthanasia
-evaporate eventual evict evidentiary evildoers exalted excavation excel exclamation excursion exempt exert
-exhaustive exhilarated exhume existential exonerate expedient expedite exploratory expo expressive expunged
-extenuating extort extradited extraordinaire extravagance extravaganza extremists eyed fab fable facto
-factual fad faire fait fajitas falafel fallopian falsified fanatical fanciful fascinate fascism fatherhood
-fatherland faun fauna favoritism faze feasible fecal feces feign feint fellatio fennel fentanyl fermented
-fertilize fess fey fibrosis fictitious ficus fidgeting fifteenth figuratively figurines fillet filtration
-finalist finite fir firmament fiscal fissure fixture fizz fjord flaccid flagrant flailing flamboyant
-flamingos flammable flatulence flecks fleshy flighty flirty flit flogged flogging floozy floral flotation
-flowery flue flunky fluorescent flurry flustered focal foliage fondle foolhardy foray forbade forcibly
-foreboding foreground forevermore forger forlorn formaldehyde formulate fornicate forte fortified fortitude
-forts fortuitous fossa foundry fowl fragrant fraternizing fraught frazzled freckle froggy fuchsia fugue
-fundamentalist furlough futon gab gad gaff gaggle gaiety gallantry gallivanting galoshes gardenias gargle
-gargoyle garnish gash gasket gassy gat gauche gaudy gauntlet gavel gawking geeky gelatin gelding genealogy
-genital genitalia genome genteel gentile geographical geometric gerbil geriatric gilded ginseng girder girth
-gizzard glacier glade glaucoma glisten glossy glutton gnat gnawing gnome gonads gondola gonorrhea gooey
-googled gory gouge gourd gov governmental gradual grandad grandeur grandiose granola graph graphite grappling
-grassy graze gremlins grift grime grimy gritty grocer grog grope grotto grouch groundbreaking groundwork
-grouse grubby gruel guano guerilla guff guise guitarist gulag gullet gumption gung gunk gurgling gush gust
-gutsy guv gymnast gyp habeas habitual hacienda haggle haiku hails halibut halter hammerhead handiwork hankie
-hapless harden harebrained harmonious harpy harrowing haughty heady hearth heaving heckling helipad heliport
-helix helmsman hemlock hemoglobin henchmen heparin herein heretic hesitant hetero hiatus hibernating
-hibernation hiccup hierarchy hieroglyphics hilt hinge hippopotamus hoard hoarse hokey holistic hologram
-homophobic hone hooligan hoopla hornets horseradish hospice hostel housebroken hovel hovercraft hoy hubcaps
-huffy hummingbird humongous hundredth hurdle hurtling hushed husk hydrate hydroponics hygienic hygienist
-hymen hyperactive hyperspace hypertension hyperventilate hypnotize hypochondriac hypodermic hypotensive
-hypothalamus hypothermia hysterectomy hysterics ibuprofen idealism ideology idly idyllic iffy ifs illicit
-illogical immersed impede impediment imperialist impersonate impertinence impervious implicitly implosion
-impotence impoverished impregnable impregnate impudence impudent inane inanimate inasmuch inaugural incarnate
-incendiary inception incessant incidental incinerated incinerator incognito inconsequential inconsistencies
-incontrovertible incorrigible incriminate incumbent incur indeedy indicative indie indigent indignant
-indivisible indulgent industrialist ineffectual inertia inexplicable infallible infamy infatuated infer
-inflammation inflammatory inflate influenza infomercial informative infuriating inherent inhibited inhibition
-iniquity inkling inlet innards innermost innocuous innovation inoperable inquisition inquisitor ins inscribed
-inscrutable insecticide insecurities insinuate insipid insistence instantaneous instinctive instructive
-insurgents integral intercede intercostal interim interject interlude intermediate intermittent interpretive
-intestinal intracranial intravenous intrepid intrusive ion iota ipecac irate ironclad irreparable irrigate
-ischemic ish isnt isotope ist ive jackals jagged jalopy janitorial jargon javelin jaywalking jazzy jeering
-jerseys jettison jib jiff jiggy jilted jittery jockstrap jot jour journalistic juke jumbled junky jus
-justifiable kale karmic kayak kazoo kebab kernel kike kilometres kilt kimchi kindling kinetic kink kiosk
-kismet kissy klaxon knapsack knickknacks knoll koala koi kook kooky kumquat lactose ladle lances lanky lapel
-larboard larvae laryngitis lasagne lascivious latent lather laudanum laude launder lavish leadeth leafy
-lecherous lengthy leotard leprosy lesion lessen letterhead levee levitate lib ligament ligature lilac limey
-linear linguini linguist linguistics liniment linoleum liqueur lira lire lisp literacy litigator liverwurst
-liveth livid lobbyist logistics loofah loom loopy lop lopsided lore lout lube lubricant luminous lunge
-lunkhead lurid lurk lusty luv lye lymphoma lynched lyrical macadamia macaroons madmen magnification
-magnificence magnifique magnify mahogany maim malady malarkey mallet malnutrition managerial mandible
-mandolin mane maniacal manicurist manifesto manifold mannerisms mantel mantis margarine marginal marinara
-maritime marquee marshes marzipan masochist masseur mastery materialism materialistic maudlin mauled mea
-meager meanie medial median mediation medicinal medley mee melodrama memorabilia memorandum menial meningitis
-mensch menstrual menthol meows merengue meringue mescal mescaline mesh mesmerized messieurs metamorphosis
-metaphorically methadone methodical methodology metric mew mezzanine micro midair miffed mignon migrate
-millennia milligram millionth mimicking mince mincemeat minorities minstrel minty minx mire miscellaneous
-mischievous miser misfit misinformed miso missis misuse mit mitigate mnemonic modicum modus moisturizer molar
-moldy momento momentous monarchy monies mono monogrammed monstrosity moos mope mopey morsel mortician mortis
-mosaic mosey motherland motif motivational motley motorist mould mounts moxie mozzarella muchacha muchacho
-mucous mucus muddle mulch mull mullet multiplex multitude mummies munchies murky musk musketeer muskrat muss
-mussels musty mutate mutilate mynah myriad mysticism mystified nab nachos narcissism narcissist narcissistic
-narrated naturel naught nauseating nave neath necromancer nee nefarious negligee negligible neighs nerdy
-neuroses neurosis neurosurgery neutered newlywed newscast newsflash newsman newspapermen newsreel newsroom
-nicht nightie nil nimble nimrod nitroglycerin nitrous node noggin nohow nominal nookie northbound nosey
-nostalgia nostril notary notification notoriety noun nourish nous nouveau nuance nudist null num numerical
-numero nunnery nuptials nurture nutmeg nutrients nutritional nymph nympho nymphomaniac oat obese obligatory
-oblique obliterated obsess obstruct occipital ocular odious odour oft okra oldie olfactory omission oncoming
-ons onwards oodles oomph ooze opiate oppressor opt optimum orangutan organist oriented orifice origami
-orthodontist orthopedic ostentatious ostracized outdo ovary overwhelm overzealous ovulating oxen pacifist
-pacify paisan paisley paleontology palette pall palsy pamper pandemonium pane pantheon papal paradigm
-paraffin paralyze paramilitary paraphernalia paraplegic parasitic parasol paratroopers parchment pariah
-parietal parishioners parka parley parody participant passkey pasty patchouli pate patrolmen pats patted
-patter patties patting pauper pave pecs pedigree peeved pelts pence pendulum penile penitent pennant peppy
-percentile percussion perforated periodic periodically peritoneal perjured permissible perpetrated persecute
-perseverance perspiration pert pertains perturbed pessimist pessimistic pesticides pestilence pestle pesto
-petri peyote phantoms pharaohs pheromone phlegm phosphate phosphorus photogenic photon physiological physique
-piazza picturesque piety pina pinata pinche pinko pinnacle pinochle pinot pinup pipsqueak pithy pituitary
-pivot pizzazz pizzeria placebo placenta plait planetarium plateau playa pleasantries plebe plucky plume plush
-plywood pneumatic pneumothorax poacher pogo poignant pollute poltergeist polymer pomp ponce poopsie poppycock
-porcupine pore porky porterhouse posterior potpourri pouty powwow pragmatic praising prance prawn pre
-precarious precautionary preceded precedence preceding precipice precocious predatory preferential prefix
-prelim prelude premed prenatal prenuptial preppy pressurized presto presumption pretence pricey prig primate
-primordial primping primrose prioritize pristine probabilities probate procedural proctologist prod
-prodigious profane professionalism proficient prohibit prologue promiscuity promo promotional pronunciation
-propane prophesied prophetic prophylactic proprietary propriety prospectus prosthetic prostrate protege
-protruding provisional provost proximal psoriasis psychobabble psychopathic psychosomatic pterodactyl pudgy
-pulley pulpit pulsar pulsating punctuation punt purification purify purr pygmy pylon quadruple quandary
-quartz quench query quibble quilt quinine quips quirk quirky quiver racketeering radial radiate radiologist
-ramble rancid rant ratchet ratty ravage ravenous ravioli realism rebuttal receptacle reciprocal reciprocate
-recluse rectangular rectory rectum recuperating referral reflective refrigerated refute regatta registrar
-regression regulate rehabilitate reimburse rein reiterate rekindle relentlessly remembrance reminisce
-remnants rendition renovated renovating renown repel repentance repertoire repetitive replenish replicate
-repossess reprehensible reprimand reprisals repugnant res rescind resilient resin resolute resonance
-respirator restitution resurrect retina retinal retroactive retrospect revert revoke revolve revs revving
-rhetoric rheumatism rhinestone rhinoceros rickets rickety rickshaw ricochet rife rinds ritualistic riveting
-rivets roadie robotic romp roomy rotunda roust roving rpm ruddy rudimentary ruffian ruffle rumpus runneth
-saboteur sacrament sacrificial sacrilege sacrilegious saffron saggy sainted saki salesgirl salmonella salve
-sanatorium sanctified sanctum sapiens sarcophagus sari sarsaparilla sashimi satanism satire saturation satyr
-savant savour scab scaffold scag scalding scallops scampi sceptre schlep schmo schnapps scholastic schooner
-scintillating scoff scone scorch scour scowl scrappy screeches scribble scrip scrotum scruffy scrumptious
-scrying scuff scuffle scullery scuttlebutt seam seamen seamstress seance seclusion sect secular sediment
-sedition seductive seedy segue seismic selenium semantics semblance senorita sensibility sensuous sentient
-sepsis sequestered sequins servicemen servitude shanghaied shanty shard shat shear sheath sheikh shepherds
-sherbet shifty shimmer shingle shins shish shoddy shone shriek shrill shrivel shrug shrunken shtick shun
-shyster sickle siesta sieve sift signify signorina silhouette silken sill silvery simian simpatico simplistic
-simultaneous siree sirloin sissies sixpence sixteenth sizzle skedaddle skeet skeletal skeptic skepticism
-skewer skiff skimpy skirmish skivvies skulking slag slats sleaze sledge sleet sleight slender sliver slouch
-sludge slur slurp slush smarten smarty smidgen smite smithereens smock smoky smoldering smooch smoothie
-smorgasbord snafu snare snarl snazzy sneer snide sniffles sniffling snooty snorkel snub soapy sobriety
-socialism socialite sociology softy soir soiree solarium solicit solvent somersault sonofabitch sorcery
-sorrel sou souffle sovereignty spandex spar sparrows spastic spatial spectral sped spermicide spew spied
-spiel spiffy spiking spindle spittoon splice spoilt spool spores sportsman sportswriter sporty spotty spousal
-sprint spritzer spry spunky squabble squall squander squishy stalwart stank staph stardom starry statesman
-statistic steadfast steeple sterilize sternal steroid stifled stigma stigmata stilts stimulant stimuli
-stimulus stint stipend stipulate stirrups stitching stoic stoked stoolie stowaway straddle stragglers
-strategist strenuous strep stringy strumpet strychnine stubby stupendous subclavian subdural subliminal
-submersible subordinate subservient subsidiary substantiate subterranean suburb suburbia succinctly succubus
-succulent succumbed suds suey suggestive sulfa sulfate sulk sullen summarize summerhouse superfluous
-supernova supersonic supple supplemental supremacy supremely sur sustenance swag swami swank swarthy swastika
-swatches sweety swerve swindle swoon syllabus symbiotic symbolism symmetrical symposium symptomatic synaptic
-synch synchronize syne synergy synonymous synthesizer systematic systematically tabernacle tach taels talcum
-talons tamper tampon tamponade tangerine tantric tapestry tapioca tarry tassel tattletale taunt taupe taut
-tawdry teak teal techno teeming teensy telecommunications telekinesis telemetry telepathic teletype telex
-temptress tenacious tenderfoot tenderloin tenement tentative tepee teriyaki terminology terminus termite
-terrify testicular testimonial tether textile thane thar theatrics theological theology thermite thesaurus
-theyre thickens thicket thirties tho thorax thrash thready thrice thrift throes thru thwarted thyroid tibia
-tinfoil tinkering tinsel tipster tipsy toasty toffee tolerable tome toon topical topple tortillas toughen
-tourism townsfolk trachea traipsing traitorous trampoline transatlantic transcend transcendent transcription
-transgression transistor transitional transpired transsexual trawler triangulate triathlon trickery trickster
-tricycle trident trifecta trig trilogy trinket triplicate trod troth troubadour trouser trousseau truffle
-trumps tryst tsunami tuberculosis tunic tuppence turbulent tussle tutorial tutu tweak twentieth twine twinge
-twitchy tyke typhoid typhus typo ubiquitous ukulele ultraviolet unadulterated unbridled uncivilized
-uncompromising uncooperative uncouth undue uni uninhabited unintelligible unisex unison unpunished
-unrelenting unremarkable unrequited unruly unsavory unscrupulous unwed unwittingly upheaval urchin urinal
-urinary usable usage utensils vaccinated vagabond vagrant valise vamoose vantage vapor variable varnish veg
-vegan vegetative veggie velour venereal venison venomous ventilate ventricle ver veracity veranda vernacular
-vertebra vertigo vestibule veterinary vexed vicariously vigilance vigilant vigor vigorous vindicated
-vindication vino violinist virginal virile virtuoso vise vitro vittles volley voluptuous vowel voyeur waddle
-wag waggle waken waning wank wary watery wavy waxy wazoo weepy weet weld westerns whammy whatchamacallit
-wheelbarrow wheeze whelp whereby wherein whimsy whinnies whippoorwill whisk whittle whopping whosoever width
-wield wienie wildebeest wily windowsill wisp wiz wizardry wobble wok woodsman wooing woolen workaholic worsen
-wouldst woven wreak wriggle writhing wunderbar yammering yelping yelps yer yoke yokels yolk yucky zeal zest
-zig zigzag zodiac`,
+thursday thus thy tiara tick ticket tickle tide tidy tie tiger tight tighten til tile till tilt tim timber
+time tin tiny tip tire tissue tit titanium title titty toad toast tobacco today toe tofu together toilet
+token tolerance tolerate toll tom tomato tomb tommy tomorrow ton tone tongue tonight tony too tool toot tooth
+top tor torch tornado torpedo torso torture toss total touch touchy tough tour tov tow toward towel town tox
+toy trace track traction tractor trade tradition traffic tragedy tragic trail train traitor trajectory tramp
+tranquilizer transaction transfer transform transit translate transmission transmit transparent transplant
+transport transvestite trap trash trauma traumatic travel tray treachery tread treason treasure treat treaty
+tree tremble tremendous trench trend trespassing triad triage trials triangle tribe tribute trick tricky
+trifle trigger trim trip triple triumph trivial troll troop trophy tropical trot trouble troupe trousers
+trout truce truck true truly trumpet trunk trust truth try tub tube tuck tuesday tug tuition tummy tumor tuna
+tune tunnel turbulence turd turf turkey turn turnip turtles tutor tux tuxedo twenty twice twilight twin
+twinkle twist twitch two tying type typical tyranny tyre ugly ulcer ultimate ultrasound umbrella unanimous
+unarmed unbelievable uncle uncovered undefeated under underneath undo undoubtedly undressed unemployed
+unemployment unexpected unfaithful unforgivable unfortunately unicorn unidentified unification uniform
+unimportant union unique unit unite unity universe unlikely unlimited unlocked unmarried unnatural unpleasant
+unprecedented unsolved unstoppable untie until unto unusually upon upper ups upset uranium urban urge urine
+urn use usher ust usual uterus utility utmost utter vacant vacation vaccine vacuum vagina vague vain valet
+valid valley value valve vampire van vanilla vanished vanquish variety various varsity vascular vase vast
+vault veal vegas vegetable vegetarian vehicle veil vein velocity velvet vending vengeance venom vent
+ventilation venture verbal verdict verge verify vermin versa verse versus vertical very vessel vest vet
+veteran via vibe vibration vice vicinity vicious victim victory video vie view vigilante vile villa village
+villain vine vinegar vintage violate violence violent violin virgin virtually virtue virus visa visible
+vision visit visual vital vitamin vivid vocabulary vocal vodka voice void volcano voltage volume voluntary
+volunteer vomit von voodoo vote vouch vow voyage vulgar vulnerable vulture wack wacko wacky wad waffle wage
+wagon wailing wait waitress waive wake walk wall wallet wallow walnut walter waltz wand wanker wanna want war
+ward warehouse warm warmth warn warp warrants warrior was wash washington wasn waste watch water watson wave
+wax way wayne weak weaknesses wealth wealthy weapon wear weary weasel weather weave web wed wedge wee weeds
+week weenie weep weigh weight weird weirdo welcome welfare weli well wench went were weren west wet whack
+whale what whatsoever wheat wheel when where wherever whether which whiff while whim whine whip whirl
+whirring whiskers whiskey whisky whisper whistle white whiz who whoa whole whom whoo whooping whore whose why
+wicked wide widow wiener wife wig wiggle wild wilderness will william willie wilson wilt wimp win wind window
+windy wine wing wink winnings winter wipe wire wisdom wise wish wit witch with within witnessed witnesses
+witty wizard woe wolf woman womb wonder wondrous wont wood wooden wool wop word work world worm worry worse
+worship worst worth worthy would wouldn wow wrap wrath wreck wrench wrestle wretch wrinkle wrist writ write
+wrong wuss yacht yard yarn yeah year yearning yell yellow yen yep yes yesterday yet yield yoga yogurt yonder
+york you young youngsters your youse youth yum yummy zack zap zebra zero zip zombie zone zoo zoom`,
+  general: `aardvark aback abacus abalone abate abattoir abbreviated abbreviation abdicate abduct abductee abeam abed
+aberrant aberration abet abhor abject ablaze abnormalities abo abode abolish abolition abominable abomination
+aboriginal aborigines aborted aborting abound aboveground abraded abrasion abrasive abreast abridged abrupt
+abs abscess abscond absentee absentia absinthe absolve absorption abstain abstention abstinence absurdities
+abt abundance abundant abut abysmal acacia academia academies acc accede accelerant accelerate accentuate
+accessible accessorize acclaim acclimate accolades accomodate accompaniment accompli accosted accoutrement
+accreditation accredited accrued accumulate accursed accustom aced acetaminophen acetate acetone acetylene
+achy acidosis acknowledgment acne acolyte acorn acoustic acquaint acquiesced acquiescence acquisition acquit
+acrimony acrobat acrobatics acromegalia acronym acrophobia acrylic actin actionable activism actuary acuity
+acumen acupressure acupuncture adage adaptive addendum addictive additive addressee adenoids adenosine adept
+adhere adhesion adhesive adipocere adjacent adjective adjoining adjoins adjourn adjudicate adjunct adjutant
+admin admirably admirals admissible admonition ado adolescence adoptive adorn adrenal adrenalin adrift adroit
+adulation adulteress advent adventuress adverb adversary adverse advert advisedly advisee advisory aero
+aerobic aerodynamic aeronautical aeroplane aerosol aerospace aesthete aesthetically aesthetics aet afar
+afeard afeared aff affiliate affinity affirm affix afflicted afflicting affliction affluence affluent affront
+aficionado afield afikomen afire aflame afoot afore aforementioned afoul afresh afterbirth aftercare
+aftereffects afterglow aftermath afterschool aftershave aftershock aftertaste afterthought aggravate
+aggregate aggressor aggrieved aghast agile agin agitate aglow agnate agnostic agog agonize agoraphobia
+agoraphobic agrarian agribusiness agricultural aground ahi ail aint airmen airy ajar aka ake akey akin
+alabaster alack alacrity albacore albatross albeit albino albumens alcalde alchemy alcoholics alcove alee
+alfalfa alfresco algae algorithm alight align alk alkali alkaline alkaloid allay allege allegory alleles
+alleviate alliances alliteration allocate allot allowances alloy allude allure almond aloe aloft aloof
+alopecia alpaca alphabetically alphabetized alphabetizing alphanumeric alt altimeter altruism altruistic alum
+aluminium alumnus alway amalgam amaretto amassed amassing ambassadors ambergris ambiance ambidextrous
+ambience ambient ambiguity ambiguous ambivalence ambivalent amble ambrosia ambulatory amend amenities
+amethyst ami amicable amid amidships amidst amiga amino amiss ammonia ammonium amnesty amniotic amoeba amok
+amoral amorous amorphous amortization amortized amphetamine amphibian amphibious amphitheater amplification
+amplifiers amplify amplitude ampoules ampule amputate amputee amuck amyl amylase anabolic anachronism
+anaesthesiology anagram analgesic analog analogy analytical anaphylactic anastomosis anathema anatomically
+ancestral ancestry anchovy ancillary anda andouille androgynous android anecdote anemia anemic anemone
+anesthetic anesthetist anesthetize aneurism anew angina angiogram angioma angioplasty angora angst angular
+aniline animalistic animated anime animosity animus ankh anklet annals annex annexe anni annihilate
+annoyances annuity annul annum anoint anomaly anon anonymity anorexia anorexic anoxia ans antagonise
+antagonism antagonistic antebellum antecedents antelope antennae anterior anthology anthrax anthropologically
+anthropology anti antibiotic antibodies anticipatory antics antidepressant antigen antigravity antihistamine
+antimatter antioxidants antipasto antiperspirant antiquated antiquities antiwar antler antsy anus anvil aorta
+aortic apartheid apathetic apathy aperitif aperture aphasia aphids aphorisms aplastic aplenty aplomb apnea
+apneic apocalyptic apolitical apologetic apoplectic apoplexy aport apostles apostrophe apothecary app
+appalled apparatus apparel apparition appease appellate appendage appendectomy appendicitis appetit appetizer
+appetizing appliance applicable applicant applicator appraisals appraise appreciative apprehend apprehension
+apprehensive apprise approbation approvals approximate apricot apropos aptitude aqualung aquatic aqueduct
+aqueous aquiver arabesque arachnophobia arbiter arbitrage arbitrary arbitration arboreal arboretum arcane
+archaeology archaic archbishops archdiocese archeology archetype archipelago archive arcing arcs ardent ardor
+arduous areola argent argon arguably aria arid arisen aristocrat arithmetic armada armadillos armament
+armistice armoire armoury arn aroma aromatherapy aromatic arose arouse arpeggios arraign arrant arrears
+arrhythmia arrivals arround ars arsenic arte artefact arterial arthritic arthroscopic artichoke artifact
+artisan artiste artistry artsy arugula asbestos ascend ascendancy ascension ascent ascertain ascetic ascribe
+asexual ashcan ashram ashy asinine askew asp asparagus aspersions asphalt asphyxia asphyxiate aspirate aspire
+assail assailants assay assemblies assemblyman assert assertive assiduously assimilate associative assorted
+assortment assuage assurances assuredly ast asterisk astern asthmatic astigmatism astonish astound astral
+astray astride astringent astrologer astrology astronomer astronomy astrophysicist astrophysics astute
+asunder asymmetrical asymptomatic atavistic atheism atheist athleticism athletics atoll atone atop atrial
+atrium atrocious atrocity atrophy attache attain attendees attentive atter attest attire attribute attrition
+attuned atypical auctioneer audacious audacity audible audit auditory auger aught augment auld aunties
+auspices auspicious austere auteur authoritative authorizes authorizing autism autistic autobiography
+automatics automaton autonomy autre aux avail avalanches avarice avatar avenues averse avert aviary aviation
+aviator avid avionics avocado avocation avuncular awash aweigh awning awoke awoken awry axial axillary axiom
+axle azalea azure baas babble babushka baccarat bacchanal backgammon backhoe bacterial bacterium baddy bade
+badminton baffle baggie baggy bagmen baguette bailiwick bairn baka bakeries baklava baksheesh balalaika
+balances balancing balked ballad ballast ballistic ballot ballsy bally ballyhoo balm balmy balsa balsamic
+bambinos banda bandana bandidos bandwidth bandy banishing banishment banister bannock banshee banter baptise
+baptism barbeque barbiturates barbs baritone barium barley barnacles barometer barometric baronet barons
+barouche barracuda barren barrette barricade barriers barrio barrister barter bas basalt basilar basilica
+basilisk bask basset bassinet basso bassoon baste bathysphere batons battered battering battleground bauble
+bawd bawdy bawl bayou bazaar bazoo bazooka bbs bead beady beagles beanies beasties beatnik beaucoup beaus
+beaut beauteous beautician beautification beautify beaux beavers bebop becalmed beckon bedridden bedstead
+beefy beehive beeswax beet beezer bef befall befallen befits befitting befriend befuddled begat beget
+beginnings begonias begot begotten begrudge beguile beguine behead beheld behemoth behest beholden beholder
+beholding behoove beige bejesus belated belch beleaguered belfry belied believeth belike belittle belive
+belladonna belligerent bello bellow bellybutton beluga bendy benediction beneficent beneficial beneficiary
+benevolence benevolent benighted benign bennies benzene bequeath bequest ber berate bereaved bereavement
+bereft beret beriberi berm berserk berth beryllium beseech beset beshrew besiege besmirch besoin bespeak
+bestiality bestow betide betrayals betrothal betrothed betwixt bevy bewildered bewildering bewitch bhisti
+biannual biathlon bib bicarb bicarbonate bicentennial bicep bicker bicuspid biddy bide bidet bienvenue
+bifocals bigot bigotry bilateral bile bilge bilingual bilious bilirubin bilk billet billiard billow
+bilocation bimonthly bindle binge biochemical biodegradable biographer biography biologically biometric
+bionic biopsy biosynthesis biotoxin biped bipolar biracial birdies bis bisexual bishops bison bisque bistro
+bitchy bitterly bitterness bittersweet bivouac bivouacked biweekly blab blabbering blabbermouth blackberry
+blacken blam blanched bland blare blarney blaspheme blasphemy blatant blather bleak bleat blemish blende
+blest bleu blight blimp blini blintzes blip blister blithe blithering blitz blitzkrieg bloat blob blobby
+blockade blog bloodcurdling blooper blot blotch blotchy blotto blowup blubber bludgeon bluesman bluish
+blunder blunderbuss blurb blurry blurt bluster blustery boa boardinghouse boast boatmen bobbling bocce boche
+bod bodacious bode bodega bodice bodkin boff boffo bog bogeyman bogeymen bogeys boggles boggy bogies boh boho
+bohunk boilermakers boilerplate boisterous bolos bolster bolus bom bombard bombardier bombastic bona bonbon
+bondsman bondsmen bongos bonk bons bonsai bonum bony boodle booed booger boogeyman booing boomerang boondocks
+boonies boorish boors boos bootees bootie boozy borax bordello bordereau borealis borough borscht bossa bot
+botany botch bothersome botulism boudoir bough bouillabaisse bouillon boulders boulevards bountiful bourgeois
+bourgeoisie boutique boutonniere bovine bowmen boxy boycott boyishly boyo boysenberry braced bracer bracero
+brachial bracing braciole bracket bradycardic braggart braid brainy braised bran brandished brandishing brash
+brassiere brassy bratty bratwurst bravado brawn brawny brays brazen breadth breathtakingly breech breezy
+brethren brevis brevity briard bridle brighten brilliance brim brimstone brine bringeth brioche brisk brisket
+bristle britches brittle broach broaden brocade brogue broil brokenhearted brokerage brokered brokering
+bromide bromo bronc bronchial bronchitis brontosaurus brooch brood broody broth brotherly brouhaha browse
+brulee brunt brutalized brutish bubby buccaneer buckaroos bucko bucolic buffaloes buffoon bugaboo buggered
+buggering buildup bulge bulgur bulimia bulimic bulky bulldoze bulwark bumble bumblebee bunco bundt bunghole
+bungle bunkie bunko bunting buoy buoyancy bur burbs bureaucrat bureaus burg burgeoning burgh burglarized
+burglarizing burgle burgomaster burials burlap burlesque burp burro burrow burry bursitis bushel bushwa bushy
+businesslike businesswoman businesswomen bustle busty butane butchery butterball buttercups buttermilk
+butternut butterscotch buttinski buttinsky buttle buttock buttonhole buxom buzzed buzzes buzzword bygone
+bylaw byline byproduct bystander byte byway cabalism cabalistic caballero cabana cabbie cabby cabernet
+caboodle caboose caca cacciatore cache cachet cackle cacophony cad cadaver cadmium cadre caf caftan cagey
+cahoots caissons cajole cajones calamari calamine calamitous calc calcified calculus caldera calibrate
+calibre calico caliph calisthenics calla calligraphy calliope calloused callously callousness callow callus
+calomel calorie calzone camaraderie cambrian camcorder camellia cameo cameramen camisole campesinos
+campground camphor cams camshaft canals canard canaries canasta candelabra candor candour canister canker
+cann cannabis cannelloni cannibal cannibalistic cannibalizing cannoli cannonballs cannula canny canon
+canoodle canst cantaloupe cantankerous cantina canto canyons capacitor capillaries capita capitalistic
+capitalization capitalized capitan capitulate capo cappella capricious capris capstan caption captivate
+capuchin carafe carajo caramba caramel carat caravan carbine carbohydrates carbolic carbs carbuncle
+carburetor carburettor carcass carcinogen carcinoma cardamom cardigan cardiogram cardiologist cardiomyopathy
+cardiopulmonary cardiovascular caress caribou caricature carnage carnal carnivora carnivore carny carob carom
+carotene carotid carouse carousel carp carpenters carpentry carpetbagger carryon carte cartel cartographer
+cartography cartouche carvings cascaded cascading cascara cashew casings cask cassock caste cataclysm
+catacomb catalepsy catalyst catalytic catapult cataract catatonia catatonic catechism categorically
+categorize caterpillar caterwauling catharsis cathartic catheter cathode cattlemen catty cauldron cauliflower
+caulk causality caustic cauterize cautery cautiously cava cavalier caveat cavemen cavern caviare cavities
+cavorting caw cayenne cecum cede celeb celebratory celestial celibacy celibate cellophane cellulite
+cellulitis celluloid cellulose censor censure census centavo centerboard centerfold centerpiece centigrade
+centimeter centimetre centipede centralized centrifuge ceramic cerebellum cerebrum certifiable certify
+certitude cerulean cervical cervix cesarean cessation cesspool chafe chaff chagrin chairperson chaise chakra
+chakram chalet chalice chalky challah chameleon chamois chamomile champignons chandelier changeling chanteuse
+chanteys chaotic chapeau chaperon characteristic characterization characterized chard charisma charismatic
+charlatan charred charring charwoman chasm chassis chaste chastise chateaux chatta chattel chatterbox chatty
+chauffer chauvinism chauvinist chaw cheapen checkerboard chee cheeky cheep cheetahs chello chemically chemin
+cherub chesty chevrons chewy chiaroscuro chica chicanery chickadee chickenpox chicky chicory chide chieftain
+chiffon chigger childishness chilli chime chimpanzee chinchilla chinos chintz chipmunk chippy chiropractic
+chiropractor chirp chirpy chisel chit chitchat chitlin chitterlings chivalry chives chlamydia chloral
+chlorate chloride chlorine chloroform chlorophyll chloroquine chock chocolatey chocolaty cholera cholo chomp
+choosy choppy chore choreograph choreography chortle christen christenings chrome chromium chromosome
+chronicling chronologically chronology chronometer chrysanthemums chugging chukker chummy chunky chuppah
+churchgoer churchmen churlish churn chutney chutzpah cia cig ciggy cilantro cinder cinematic cinematographer
+cinematography cipher circa circadian circs circuitry circulate circulatory circumcised circumcision
+circumference circumnavigate circumspect circumvent cirrhosis cirrus cistern citadel cite citizenry citrus
+civet civilizing civvies clack clad clairvoyance clairvoyant clammy clandestine clang clank claret
+clarification clash clasp classically classification classify clatter claustrophobia claustrophobic clavicle
+claymores cleanliness cleanse clearances clearinghouse cleat cleave cleft clemency clench clergy clergyman
+clerical clew clich cliche climactic clime clinch clingy clink clippings clique clit clitoral clitoris
+clobber clod clog cloister closeup closings clothe clothesline clothespin clout clove cloven clubby cluck
+clump clung clunk clunky cluster clutter coagulate coax cobalt cobble cobblestone cobweb cocain coccyx
+cochineal cochlear cockamamie cockatoo cockerel cockles cockney cocooned cocoons coda coddle codeine
+codependent codfish codger codicil codiscoverer codpiece coed coerce coercive coexistence coffers cog
+cognitive cognizant coherence coherent cohesion cohesive cohort coiffure coincide coincidental coital coitus
+coked colas colectomy coleslaw colitis collaborate collaborative collage collagen collapsible collard collate
+collectible collegiate collide colliery collin collude collusion colonialism colonials colonization colonized
+colonoscopy coloration colorblind colorist colorless colossal colossus colostomy colts comatose combatants
+combative combustible comedienne comeuppance comida comma commandeer commando comme commemorate commemorative
+commenced commencement commences commencing commensurate commentary commented commenting commercialism
+commercially commiserate commissars commissioned commissioners commodities commonality commonplace commune
+communicable communicative compadre comparative compartmentalize compatibility compel compensatory competency
+competitor complacency complement complexities complicate complicit complimented complimenting compos
+composite composure compote comprehensible comprehension comprehensive compulsory compunction compute
+computerised comtesse concede conceit conceivably concentric conceptual concertina concession conch concierge
+concise conclusive concoct concubine concur concussed condescension condiments condolence condominium
+conducive conductive conduit conf confab confabulation confection confederates conferred conferring
+confessional confetti confidante confidences confidently confiscate conflagration confounded confounding
+confounds confrontational conga congealed congenital congested congestion congestive conglomerate
+congratulatory congregate congressmen congresswoman congruent conjecture conjugate conjunction conjunctivitis
+conjure conk connectivity conniption conniving connoisseur conquering conqueror conquests conscientious
+consecrate consensual consequent conservatoire conservator conservatory consist consolidate consonants
+consortium conspicuous conspirator conspire constellation consternation constipated constipation constituent
+constitute constraints constrictive construct construe consular consumables consumerism consummate
+contaminants contaminate contemplate contemplative contemptible contemptuous contentedly contentious
+continents contingencies contingent continually continuances continuously continuum contort contortionist
+contraband contraception contraceptive contractual contradict contradictory contraire contraption
+contrapuntal contretemps contrite contrive contusion convalescent convalescing convene conventioneers
+conversational convincingly convivial convoluted convulse coo cooch cookware coolie coon coonskin cooperates
+coot cootie copacetic copiously copperhead copter copulate coquette cordillera cordis cordon corduroy
+corespondent cormorant corncob cornea corneal cornerback cornerstone cornstarch cornucopia corollary coronet
+corporals corporeal corpus corpuscle correctional corrective correlate correspond corroborate corrode
+corrosion corrosive corrugated corruptible corsages corse corset cortex cortical corticosteroids cortisol
+cortisone cose cosmetology cosmically cosmology cosmonaut cottonmouths cottontail cottonwood couldnt couldst
+councilmen countenance counteract counterattacks counterbalance countermand countermeasures countermission
+counteroffer counterparts counterrevolutionary countersigned countesses coupe couplings courageously courant
+courteous courtesan courtiers courtin couscous couth couture couturier covalent coven covenants covet cowl
+coworker cowpox crabby crackerjack crackle crackup cracky craftsman craftsmen crafty crag cram crampy cranial
+craniotomy cranium cranny crass cravings craw crawdad crawfish crawlies crayon craze creak creaky creamy
+crease creatine creatinine cred credential credenza credo creeds creeks cremate crematoria crematorium
+crematory creme creosote crepe crept crescendo crestfallen cretin crevice crewmen cricoid crim criminology
+crimp cringe crinkle criollo crip crisscross crit criterion criticised criticising criticizes critique croak
+croc crochet croissant crone crony croon croquet crotchety crouched crouching croup croupier crouton crucifix
+crud cruddy cruller crumble crumpet crumple crunchy crunk crustacean crusty crutch crux cryogenic
+cryogenically cryonics crypt cryptography crystallization crystallized cubby cubbyhole cubism cubits cuckold
+cud cukes culinary culled culminate culpa culpable culprit cultivate culturally culvert cumbersome cumin
+cummerbund cumulative cumulus cuneiform cunnilingus cuppa cur curare curate curative curd curdle curio
+curlicues curmudgeon curriculum cursory curst curtail curtsey curtsy curvaceous curvature curvy cushy cusp
+cuss custard custodian customized cutesy cuticle cutlery cuttings cuttlefish cutty cyanosis cyanotic
+cybernetic cybersex cyberspace cyborg cyclical cyclo cyclone cylindrical cymbal cynic cyst cystogram
+cytogeneticist czar dab dabble dachshund daffodil daft dago dah dailies dainty daiquiri dais daisies
+dalliance damndest damnedest damsel dandelion dandruff danged dangle danishes dank dapper darken darkie
+darkling darky darndest darnedest dashiki dastardly dau daunting dauntless dauphin daven dawdle daze dazzle
+deacons deactivate deaden deafening dealership dearth deary debacle debase debauched debauchery debilitated
+debilitating debit debonair debrief debug debunk decaffeinated decal decanter decapitate decathlon decedent
+decelerating deceleration deceptive decibel decidedly decimal decimate decisive declassified deco decode
+decommission decompose decomposition decompress deconstruction decontaminated decontamination decor
+decorative decorum decoupage decrease decrepit decrypt deduce deduct deductible deductive deejay deem deepen
+def deface defamation defamed default defecate defensible deference deferential deferment deferred deferring
+defiance defibrillate deficiencies deficient deficit defilade defile deflate deflect deflower deforestation
+deform deformities defraud defrocked defrost deft defunct defuse degenerative degrade dehumanization
+dehumanizing dehydrate deign deity deja dejected delectable delegate deleterious delicacies delicatessen
+delicti delicto delinquent delirium deliveryman deloused delousing deltoid delude deluge delve dem
+demarcation demean demeanour dementia demerit demigod demilitarized democracies democratically demolish
+demonically demonology demonstrable demonstrative demoralized demoralizing demotion demure deniable denials
+denigrate denim denizens denomination denominator denotes denouement densities dentals dentistry denture
+dependency dependents depict depilatory deplete deplore deport depose depository depraved depravity
+depreciate depress depressive depressurization depressurized depressurizing deprive deputize derail
+derangement derelict deride derision derivative derive derma dermal dermatology derogatory derriere dervish
+descendents descriptive desecrate desensitized deservedly desiccated desiccation desirability desist desolate
+desperado despondent despot destabilize destitute destruct detach detainee deter detergent deteriorate
+deterministic detest dethrone detox detract detriment detritus deuterium deux deva devalue devastate deviant
+deviate devilishly devise devoid devolve devotee devour devout dewy dexterity dexterous dextrose dey
+diabolical diagnose diagnostic diagnostician diagonal diagram dialect dialectics dialing dialled dialling
+dials dialysis diameter diaphanous diaphoretic dias diastolic diatribe dicey dichotomy dictatorial
+dictatorship diction diddle didnt didst diff differential differentiate diffident diffuse digestive diggings
+digit digitalis digitized dignify dignitary digoxin digress dike dilapidated dilate dildo dilettante
+diligence diligent dilly dilute diminish diminutive dimple dinar dinero dinette dingbat dinged dinger dinghy
+dinging dingle dingleberry dingoes dingus dingy dinks dinky dinnerware dinos diocese diode diorama dioxide
+diphtheria diplomatically dippy directional dirge dis disabilities disabling disadvantaged disadvantages
+disaffected disagreed disagreement disagrees disallowed disappoints disapproval disapproved disapproves
+disapproving disassembled disassociated disavowed disbanded disbarment discarded discern discernible
+discharges discharging disciple disciplinarian discomfiture disconnects discontented discontinued discotheque
+discounted discounts discourages discouraging discredited discrepancy discrete discriminate discriminatory
+discus disdain diseased disembarking disembodied disembowel disenfranchised disengaged disengagement
+disfigured disfigurement disfiguring disgracing disheveled dishevelled dishonorable dishonored dishonourable
+dishonoured dishy disillusion disinfectant disingenuous disinherited disintegrated disintegrates
+disintegrating disintegration disintegrator disinterested diskette disliked dislikes disliking dislocated
+dislocation dislodged dismal dismantled dismantling dismay dismembered dismemberment dismissal dismissive
+dismount disobeys disordered disorderly disorders disorienting disown disparaged disparaging disparity
+dispassionately dispatcher dispatches dispel dispensable dispensary dispensation dispensed dispenser
+dispenses displaced displacement displacing displayed displays displeased disposes disposing dispositions
+dispossessed disproportionately disproved disregarded disreputable disrespected disrespects disrobed disrupt
+disruptive dissatisfied dissecting dissemble disseminated dissension dissenting dissertation dissident
+dissipated dissipation dissociative dissolved dissolves dissolving dissuade distaff distal distasteful
+distemper distended distension distillation distillery distinctive distorting distortion distorts distraught
+distributed distributes distributing distributor distrustful disturbances disused dit ditty ditz ditzy
+diuretic divan diverged diverse diversification diversify diverticulitis diverticulum dividend divisi
+divisive divorcee divots divulge divvy doable doats dobbin docile docket doctorate doctrine documentaries
+doddering dodged dodges dodgy dodo doer doesnt doff doge dogies dogma doily dojo doldrums dole dollies dollop
+dolt domicile dominance dominatrix domineering dominie dominion dominoes dominos donut doohickey doomsday
+doormen doozy dopamine dopey doppelganger dorky dormitory dormouse dorsal dossier dost dote doubloon dour
+douse dowdy downtrodden downy dowry dowser doze dozy drab draconian draftee draftsman drafty dragonflies dram
+dramatist dramatize drape draperies draught draughty dray dreck dredge dregs dreidel drench dressy dribble
+drippings drippy drivel drizzle drogue droll droop droopy droppings drought drowsy drudge druggie druid
+drunkard duality dub dubious ducats duchesses duchy duckling dud dudgeon duet duffel duffle dugout dulcet
+dulcimer dullard duly dumbfounded dummkopf dumpling dumpy dun dunce dunderhead dune duodenum dupe duplex
+duplicity dura durable dural duress durian durn durst dusk dusky dutiful duvet dweeb dwelt dwindle dynamo
+dynasties dysentery dysfunction dyslexia dyslexic dysphoria dysplasia dystrophy ead earmuffs earthbound
+earthling easel eastbound easterly eave eavesdrop ebb eccentricities ecchymosis ecclesiastical echinacea
+echoed echoes echolocation eclair eclectic ecology econ economically economize ecosystem ecstatic ectoplasm
+ectopy ecumenical eczema edema edible edict edifice edifying edit editorializing editorials eel een eerily
+eff effaced effeminate effendi effervescence effervescent efficacy effigy effrontery effulgent effusion
+effusive eggnog egocentric egotism egotist egotistical egregious egress eighteenth eighties ejaculate eject
+elapsed elastic elastin elated elation elderberry eldest elect elective electoral electorate electrician
+electrify electro electrocute electrode electrolysis electrolyte electromagnet electrometer electron
+electroplating electroshock electrostatic elegance elevate eleventh elfin elicit eligibility elixir ellipsis
+elliptical elocution elongated elope eloquence eloquent elucidate elude elusive emanate emancipate emasculate
+embalmed embalmer embalming embankment embargo embark embedding embellish ember embezzle embittered
+emblazoned emblem embodiment embody emboldened embolism embolus embossed embouchure embroider embroidery
+embroiled embryo embryonic emcee emeralds emeritus emesis emigrate emissary emission emit empathetic
+empathize empathy emphasis emphasize emphatic emphatically emphysema empirical emplacements empower emptor
+emulate emulsion enable enact enamel enamored encamped encampment encased encephalitis encephalopathy enchant
+enchantress enchilada encircle enclose enclosure encode encompass encroaching encrusted encrypt encumbered
+encyclopaedia encyclopedic endeavor endemic endive endocrine endorphin endoscopy endow enema energetic
+energise enfants enfold engender engorged engrams engrave engravings engrossed engrossing engulf enigma
+enigmatic enjoin enlarge enlivened enmity ennobled ennui enormity enquire enquiry enrage enraptured enrich
+enrol enroll ensconced ensemble enshrined ensigns enslave ensnare ensue entail entangle entendre enthralled
+enthralling enthused enthusiast entice entirety entitle entomb entomology entourage entrails entrap entreat
+entree entrenched entrepreneur entropy entrust entwine enunciate enviable environs envisaged envision envoy
+enzyme eon epaulets ephedrine ephemeral epidemiology epidermal epidermis epidural epiglottis epilepsy
+epileptic epilogue epinephrine epiphany epistle epitaph epithelial epithet epitome epoch epoxy equalizer
+equate equatorial equestrian equidistant equilibrium equine equinox equip equitable equity equivocal
+equivocate eradicate erect erectile erg ergonomic ermine erode erogenous erosion erotica err erroneous ers
+ersatz erstwhile erucic erupt erythromycin escalate escapade escapee escapism escargot escarpment escrow ese
+esophageal esophagus esoteric especial esprit ess esse estrogen estuary etcetera etched etching ethanol
+ethereal ethic ethos ethylene etymology eucalyptus eunuch euphemism euphoria euphoric euros eustachian
+euthanasia euthanize evacuees evade evangelical evangelist evaporate evasion eventful eventual eventualities
+evergreen evermore everyplace evict evident evidentiary evildoers eviscerate evocative evoke ewe exacerbate
+exacta exalt exasperated exasperating excavate exceed exceedingly excel excerpt excise excitedly exclaim
+exclamation exclude exclusion excommunicate excrement excretion excruciating exculpatory excursion exec
+executioner exemplar exemplary exemplified exemplifies exempt exert exes exfoliate exhales exhaling
+exhaustive exhibitionism exhibitionist exhilarated exhilarating exhilaration exhume exigent existential
+exonerate exorbitant exorcise exorcists exoskeleton expanse expansive expatriate expectorating expedience
+expedient expedite expel expendable expended expenditure expire expletive explicating explicit exploitative
+exploitive exploratory expo exponential export expound expressive expresso expulsion expunge exsanguination
+extant extemporaneous extenuating exteriorizing exterminate extinguish extort extracurricular extradite
+extraneous extraordinaire extrapolate extrasensory extravagance extravagant extravaganza extremis extremities
+extricate extrovert extubate exuberance exuberant exude exultation fab fable facade facet facie facile
+facilitate facsimile facto factoids factotum factual fad faddle faecal faeces faggotry faggoty faggy fain
+faire fairground fait faithfulness fajitas falafel fallacies fallible fallopian falsehood falsely falsetto
+falsies falsify falsity falter fam familia famished famously fanatical fanaticism fanatics fanciful fandango
+fannies fantastically farcical farris fas fascia fascinate fascism fastidious fatalities fath fatherland
+fathom fatuous faucet faun fauna faut fave favela favoritism fawning faze fealty feasibility feasible feat
+feathery febrile fecal feces feckless fedayeen federally federals feeb feedbag feedlot feedwater feign feint
+feisty feldspar felicitations feline fellah fellatio feminism femme femoral femur fend fennel fens fentanyl
+fer fermentation fermented fermenting ferns ferocious ferocity fertilize fervent fervor fess fest festering
+festivals festivities feta fete fetid fettle fettuccine fettucine fettucini feud fey fib fibrillating
+fibrillation fibrosis fibula fibular fickle fictitious ficus fide fidgeting fidgets fidgety fiduciary
+fiendishly fiesta fifteenth fiftieth fig figgy figura figuratively figurine filament filet filial filibuster
+filigree filings filioque fille fillet fillies filtration finagle finalise financed finances financier
+finches finesse fini finicky finisher finite finked fir firings firma fiscal fishmonger fissile fission
+fissure fisticuffs fistula fittings fitty fixture fizz fizzle fizzy fjord flab flabbergasted flabby flaccid
+flagon flagrant flagrante flail flak flaky flambe flamboyant flamenco flamingoes flamingos flammable flange
+flannel flask flatterer flatulence flatulent flatware flaunt flautist flavour flaxen flaxseed flay flecks
+fledgling fleece fleshy flex flexibility fliers flighty flimsy flinch flintlock flirtatious flirty flit
+flittering floaty floe flog floozie floozy floppy floral florescent florins flotation flouncy floundering
+flourished flourishes flourishing flout flowerbed flowerpot fluctuate flue fluently fluff flume flummoxed
+flung flunkey flunky fluorescent fluoride fluorine fluoroscope flurry flustered flutter fluttery flux flyby
+foamy fob focal fodder foder foetal foetus foggy foibles foil foisted folic folie folklore folksy follicle
+folliculitis folly fondle fondue font foodie foolhardy foolishly footmen footsie fop fora foray forbade
+forcible foreboding forefathers foreground foremen forethought foretold forevermore forfeiture forger forges
+forgetfulness forging forgo forlorn formaldehyde formalities formalize formative forme formulate fornicate
+forsaken forte fortieth fortification fortify fortitude fortnight forts fortuitous fortuneteller fossa fossil
+fossilized fostered fostering fosters fot fou foundering foundling foundry fowl foyer fracas fractal frag
+fragrance fragrant frailty franc frankfurters frappe fraternal fraternize fraudulent fraught fray frazzle
+freakishly freckle freebie freedoms freesia frere fresco friable friars fricassee friction friendliness
+frigate frigid frills frilly frisk frittata fritter frivolity frivolous frizzy fro frock froggy frogmen
+frolic frolicking fronds frosh frostbite frostbitten frosted frosting froth frothy frug fruity frump frumpy
+frustrate fuchsia fuddled fudgy fugit fugue fulcrum fulfil fum fumble fume fumigate fungi fungible funnel
+furiously furl furlough furnish furnishings furosemide furtive fuselage fussbudget fussy futon futuristic
+futzing gab gabardine gabble gabfest gad gadolinium gaff gaggle gaiety gainst gait gallantry galleon
+galleries gallivanting gallop galoot galoshes galvanized galvanizing gambit gams gamut gamy gander ganglia
+gangrene ganja gantry garb garbled garde gardenia gargantuan gargle gargoyle garish garlands garment garnish
+garrisons garrote garrulous garter gaseous gash gasket gassy gastrectomy gastritis gastroenteritis
+gastroesophageal gastrointestinal gastroplasty gat gauche gauchos gaudy gaunt gauntlet gauss gauze gavel gawk
+gawky gazebo gazelle gazpacho gecko geeky geezer gefilte gelatin gelding gendarme genealogy generalities
+generalization generic genital genitalia genocide genome genre gentamicin genteel gentile gentry genuflect
+genus geographer geographically geologically geology geometrically geopolitical geosynchronous geothermal
+geranium gerbil geriatric germ germane germfree gestation gesticulate getup geyser gherkins ghoul gibbering
+giblet gigabytes gigahertz gilded gilding gills gilt gimbal gimlet gimmick gimp gimpy gingham gingivitis gink
+ginkgo ginseng gipsy giraffe girder girdle girly girth gist giveth gizzard glace glacial glacier glade
+gladiator gladiolas glam gland glandular glasnost glassware glassy glaucoma glaze gleam glee gleefully glens
+glib glimmer glint glioma glisten glittery glitz glitzy glob globalization globally globular globules
+globulin glockenspiel glom gloom glorify gloriously gloss glossy glucose glug glum glut glutamate gluteal
+gluten gluteus glutton gluttony glycerin glycol glyph gnarly gnash gnat gnaw gnocchi gnome goad goalie goatee
+gobbledygook goblet goblin gobs godfathers godforsaken godliness goer gofer goiter gol goldarn golem gon
+gonad gondola gondolier gongs gonne gonorrhea gooey googled gook gooney goopy gooseberry gopher gored gorge
+gorse gory goths goto gouge goulash gourd gout gov govern governess goyim grabby gradient gradual graffito
+grainy grammatical gramophone grandad grandaddy grandeur grandiose grandpappy grannies granola graph graphite
+graphology grappa grapple grassy grata grate gratification gratify gratin gratis gratuity gravel graven
+gravimetric gravitate gravitational graviton graze greengrocer greenskeeper gremlin grenadine griddle
+grievances grievously grift grille grimace grime grimy gripe grisly grist gristle grit gritty grizzled groan
+grocer grog groggy grommet groomsman groomsmen grope grotto grotty grouch grouchy groundbreaking groundhog
+groundskeeper groundwork groupie grouse grout grovel groves growl grownup grubby gruel grumble grump grunge
+grungy guacamole guano guarantor guardsman guava guck guerilla guerre guerrilla guff guffaws gugu guilders
+guile guillotine guise gulag gull gullet gullible gully gulp gumbo gumption gung gunk gunmen gunnel gunnysack
+gunsel guppy gurdy gurgle guru gush gushy gussied gust gusto gusty gutsy guttersnipe guttural guv guvnor
+guzzle gymnasium gymnast gymnastics gynecologist gyp gypsum gyrating gyro gyroscope hab habeas haberdasher
+haberdashery habitual habituated hacienda hackneyed hacky haemophilia haggle haiku hailed hailing hails
+hailstorm hairdo halberd halfa halibut halitosis hallelujahs hallucinate hallucinatory hallucinogen halted
+halter halting halve halyard hammerhead hammertoes handfuls handicrafts handiwork handwritten handymen hankie
+hanky hansom hants haphazard hapless haply happed haps harass harbingers harden harebrained harelip harem
+harlot harmonics harmonies harmonious harmonize harpoon harpsichord harpy harrowing hast haughty hausfrau hav
+havoc hawing hawkers haze hazelnut hazy headquartered headsman heady heals heartfelt hearth heartthrob heaved
+heavers heaves heaving heckle hed hedge hedgehog hedgerows hedonism hedonistic heeded heft hefty heifer
+heighten heinie heiress heirloom heisted helipad heliport helium helix helluva helmsman hem hematocrit
+hematoma hematuria heme hemisphere hemline hemlock hemoglobin hemorrhoid hemothorax hemp henceforth henchman
+henchmen henna heparin hepatitis herbicides herbivore hereditary heredity herein heresy heretic hereto
+heretofore hermaphrodite hermetically hermit heroically heroics heroine heron herpes hesitant het hetero hew
+hewn hex hexagonal hexavalent hiatus hibachi hibernate hibiscus hic hiccup hickey hideously hierarchy
+hieroglyphic hieroglyphs highfalutin highwayman hijack hijackings hilarity hilt hilum hindrance hiney hinge
+hippo hippopotamus hippy hipster hirsute hissy histology historian historically hitherto hive hoard hoarse
+hobble hobgoblin hobnob hoc hoch hodgepodge hoe hoedown hokey hol holey holier holies holiest holistic holla
+hollandaise hollowed hollowness hollows hollyhocks hologram holograph hom homburg homegrown homeopathic
+homeostasis homespun homestead homme homophobia homophobic homunculus honcho hone honeysuckle honorably hooch
+hoodlum hooey hookup hooky hooligan hoopla hoosegow hootch hootenanny hopefulness hopefuls hopscotch hora
+horde horizontal hormonally hormone hornets hornswoggled horoscope horrendous horrify horseradish horsey
+horsy horticulture hos hosen hosiery hospice hospitable hospitalised hospitalization hostel hostilities
+housebroke housebroken hove hovel hovercraft hovered howitzer hoy hubba hubbub hubby hubcap hubris hubs
+huckleberries hues huff huffy hulking hullabaloo humanities humanizing humanoid humdinger humerus humid
+humidifier hummingbird hummus humongous humungous hundredth hungered hungover hunh hunky huppah hurdle hurl
+hurriedly hurtling husbandry hushed husk hussy hustings hydrangea hydrant hydrate hydraulic hydrazine hydro
+hydrocarbon hydrochloric hydrochloride hydrocyanic hydroelectric hydrofluoric hydrophone hydroponic
+hydrotherapy hydrothermal hydroxide hyena hymen hymnals hyoid hyperactive hyperbole hyperhidrosis
+hypersensitive hyperspace hypertension hypertensive hyperventilate hyphen hyphenate hypnotherapy hypnotic
+hypnotise hypnotism hypnotist hypo hypoallergenic hypochlorite hypochondria hypochondriac hypocritical
+hypodermic hypoglycemia hypoglycemic hypotension hypotensive hypotenuse hypothalamic hypothalamus hypothermia
+hypothermic hypotheses hypothesis hypoxia hypoxic hysterectomy hysteric iambic ibis ibuprofen ichthyology
+icicle icky ide idealized idealizes identifiable ideogram ideology idiom idiosyncrasy idiosyncratic idolatry
+idolised idyllic iffy ifs igloo igneous ignite ignoble ignominious ignoramus iguana ileum iliac ilium ilk
+illegible illegitimate illicit illiteracy illiterate illnesses illogical illuminate illusionist illusive
+illustrate illustrious imaginative imaginings imam imbalance imbedded imbibe imbue immaculate immaturity
+immeasurable immerse immigrants immigrated immobilized immodest immortalize immortals immovable immunities
+immunization immutable imp impacted impacts impaired impairment impairs impala impaled impalement impartial
+impassable impassioned impatiently impeached impeachment impede impediment impelled impeller impenetrable
+imperfection imperialistic imperious impermeable impersonal impersonate impertinence impertinent impervious
+impetuous impetus impinge implacable implantation implement implicate implicit implode implore implosion
+implosive imponderables importer imports imposed imposing impossibly imposter impotence impounded
+impoverished impractical impregnable impregnate impresario impresses imprinted imprints improbable impromptu
+improperly improprieties improves impudence impudent impugn impunity impurity inaction inadequacy inadvertent
+inane inanimate inappropriately inasmuch inaugural inaugurate inbounds inbox incalculable incandescence
+incantation incapacitate incarcerate incarnate incendiary inception incessant incest incestuous incidence
+incidentals incinerate incise incisive incited incitement inciting inclement incline inclusion inclusive
+incognito incoherently incomes incommunicado incomparable incompetence inconceivable incongruous
+inconsequential inconsistency inconsolable incontinence incontinent incontrovertible inconvenienced
+inconveniences inconveniencing incorporates incorporating incorporation incorrectly incorrigible incredulous
+increments incriminate incubate incubus incumbent incur incurably incursion indebted indecency indecently
+indeedy indefinable indelible indemnity indentation indentured indescribable indestructible indeterminate
+indicative indict indie indifference indifferent indigenous indigent indignant indignities indigo indirectly
+indiscretions indiscriminately indisputable indistinctly indivisible indoctrinated indoctrination indomitable
+inducted induction indulgences industrialist inebriated inebriation ineffable ineffectual inefficiency inept
+ineptitude inert inertia inescapable inestimable inexcusable inexhaustible inexorable inexperienced
+inexplicable inextricably infallibility infamy infantryman infarction infatuated infatuation infect infer
+infernal inferno infertility infestation infested infesting infidel infidelities infinitesimal infinitum
+infirmity inflamed inflammation inflammatory inflate inflection inflict influenza infomercials informants
+informer informs infractions infrastructure infringement infuriated infuriates infuriating infused infuser
+infusing infusion ingenue ingles inglorious ingratiate inhabitants inhabited inherent inhibit inhumanity
+inimitable iniquity injunction injunctive injure injurious injustices inkling inlay inlet innards innermost
+innit innocuous innovation innovative innovator innuendo innumerable inoculate inordinate inorganic inquest
+inquisition inquisitive inquisitor inroads ins insanely insatiable inscribed inscrutable insecticide
+insecurity inseminated insensitivity inseparable insider insidious insightful insights insignia insinuate
+insipid insofar insolence insolent insomniac inspirational instability installation installs instalment
+instances instantaneous instigate instilled instinctive instinctual institutional institutionalized
+instructional instructive insubordination insufferably insufficiency insulate insures insurgent insuring
+insurmountable insurrection intakes intangibility integer integral integrate intensely intensify intently
+intents inter interact interceded intercession interconnected intercontinental intercostal interfaces
+intergalactic interim interject interlaced interlocked interlocks interloper interlude intermediary
+interminable intermission intermittent intermix internalized internals interpersonal interplanetary
+interpretive intersecting intersections intersects intertwined interval intervene interviewer intestine
+intimated intimately intimates intoxicated intoxicating intoxication intracranial intractable intravenous
+intrepid intricacies intricate intrigue intrinsic introductory introspection introspective introverted
+intrusive intubated intubation intuitions intuitive intussusception inundated invalidated invalided invalids
+invaluable invariably invasive inventive invents inversion inverted investor invests invigorated invigorating
+invincibility invisibly invitational invoices invoke involuntarily inwardly inwards iodide iodine ion
+ionization ionized ionosphere iota ipecac ipso irate ire iridium irises irk irksome ironclad irradiate
+irreconcilable irrefutable irregardless irregularities irreparable irreplaceable irrepressible
+irresponsibility irretrievably irreverence irreverent irreversible irrevocable irrigate irritable irritant
+irritate ischemia ischemic ish islamic isle ism isnt iso isolationist isomerism isopropyl isosceles isotope
+ist isthmus ita italics itemized itsy ive ivory jabbering jackals jaded jagged jags jalapeno jalopy jambalaya
+jangle jargon jaundice jaunt jaunty java javelin jaybird jaywalk jazzy jeering jeers jejune jell jerkin
+jerseys jest jettison jetty jib jibe jiff jigaboo jiggle jiggy jillion jilted jimsonweed jinks jism jitney
+jitter jitterbug jittery jocks jockstrap jocularity jodhpurs jojoba jokingly jolt jostle jot joules jour
+journalistic journo joust jovial jowls joyously jubilant jubilation judicial judiciary judicious judo
+juggernaut juggle jugular jujitsu juke julep jumble juncture junket junky jurisprudence jus justifiable
+justification jut jute juxtaposition kabobs kaffir kale kaleidoscope kamikaze kanji kaput kaputt karat karmic
+kayak kazoo kebab keel keister kelpie kennel kep kerb kerchief kernel kerosene khaki khedive kibble kibbutz
+kibitz kibosh kiddy kidnappings kielbasa kieselguhr kike kiln kilometre kilowatt kilt kimchi kimono kindle
+kinetic kingdoms kink kinsman kinsmen kiosk kippers kismet kissy kitchenette kith kitsch kiwi klatch klaxon
+kleptomaniac klick kludge klutz klutzy knackwurst knapsack knave knead knell knelt knickers knickknacks knish
+knockwurst knoll knotty knuckle knucklehead koala koi kook kooky kopeck kowtow krill kronen kugel kumquat
+labia laborious labyrinth lacquered lacrosse lactate lactic lactose ladle lag lah lait lamas lambada
+lamentable lamented lamenting laminate lanced lances lancet landlubber landsman languid languish languor
+lanky laparoscopy laparotomy lapel lapis lapse larboard largesse lariat larva larvae larval laryngeal
+laryngitis laryngoscope larynx lasagne lascivious lasso lateral latex lathe lathered laud laudanum laude
+laughingstock launder laundress laureate laurels lavage lavatory lavish lawmen laxative laxity layperson
+layup lazing lbs leaden leadeth leadin leafy leaky leapt leathery leavings lech leche lecherous lederhosen
+leek lefties legacies legalese legalities legalize legals legato leggings leggy legible legislate legislative
+legislature legitimize leis lemmings lemony lemur lene lengthen lengthy lenient lentil leotard leper
+leprechaun leprosy lesion lessen letch lethargy lett lettered letterhead lettering leukocytes leve levee
+levied levitate lewd lexicon liaise lib libel liberate libertine libido libretto licences licensing
+licentiousness lickspittle licorice lief liege lieu ligament ligation ligature likelihood likened likin lilac
+lilt limeade limey linchpin linear linemen linger lingo linguine linguini linguist linguistics liniment linin
+linings linkup linoleum linseed lint lintels lioness liposuction liquefy liqueur lira lire lisp literacy
+literate lithium lithographs litigants litigation litigator litigious litmus litre littered littering
+livelihood liven liverwurst liveth livid livre llama loath loathsome lob lobectomy lobotomized lobotomy loca
+locale localized localizer lockup locusts lod lode lodestone lodgings lofty logically login logistical
+logistics loin loincloth loiter loll lolly lollygagging longitude longshoreman longshoremen longue loofa
+loofah lookee loom loon loopy lop lope lopsided loquacious loquitur lore lorn lorries lout loveliness
+lovelorn loverly lovingly lox lozenge luau lubber lube lubricant lubricate lucid lucrative lucre luge lull
+lumbago lumbar luminary luminous lummox lunacy lunge lunkhead lurid lurk luscious lush lustre lusty lute luv
+luxe lyam lye lymph lymphatic lymphocyte lymphoma lynched lynching lyric lyrically macabre macadamia
+macaroons macaw machete machina machismo macroscopic macular madmen maelstrom mag maggoty magister magistrate
+magma magnanimous magnate magnesia magnesium magnetised magnetometer magnification magnificence magnifique
+magnify magnitude magnums maharaja mahogany mailmen maim maitre maize majestically majeure majorette makings
+mako maladjusted malady malaise malarkey malcontent malevolence malevolent malfeasance malformation malformed
+malice malign malignancy malingering malleable mallet malleus malnourished malnutrition malpractice mammal
+mammalian mammary mammies mammogram mammoth manacled manacles managerial manana manatee mandible mandolin
+mane mang manga manganese mange mangle mangrove mania manicotti manifesto manifold manky manliness mannequin
+mannered mannerisms mannerly mano mantel mantelpiece mantilla mantis mantra maracas maraschino marauding
+margarine margarita marginalized mariachi marigolds marinara marinate marionette maritime marketeers marksman
+marksmen markup marmalade maroon marque marquee marred marrons marsala marshaling marshals marshes marshland
+marshmallow martinet marvellously marvelously marvy marzipan mascara mashie mashing masochism masochist
+masonry masse masseur masseuse mastectomy masterful mastermind mastiff mastodon mastoid masturbate
+masturbatory matador materialistic materialized maternal matey mathematician maties matinee matriarch matron
+matte matzah matzo maudlin maul mausoleum maven maw maxi maximize mayst mazurka mea meager meagre meanie
+meaningfully meaninglessness measle meaty mechanized meddle meddlesome medialization median mediate medically
+medicate medico medics mediocracy mediocre meditate meditative medley medulla mee meerkat mega megabucks
+megahertz megalith megalomania megalomaniac megaphone megaton melaleuca melancholia melange melanoma meld
+melee melodrama melodramatic membrane memento memoir memorabilia memoranda memorandum memorialize menacingly
+menagerie mendacious mendacity menfolk meningitis meniscus menopause menorah mensch menstrual menstruating
+menstruation menswear ment menthe menthol mentholated mentis meowing meows merch merciless mercurial merengue
+merge meringue meritorious merriment mescal mescaline mesenteric mesh meshuga mesmerised mesmerizing
+mesomorphic mesquite messianic messieurs metabolic metabolism metabolites metabolize metacarpal metallurgy
+metals metamorphosis metaphorically metaphysical metaphysics metastasized metastatic meteorite meteorology
+methadone methamphetamine methane methanol methodically methodology methyl methylene meticulous metre
+metronome mettle mew mewling mezuzah mezzanine mica micks micro microbiology microchip microcomputer
+microcosm microdot microfiche microfilm micrograms micromanage microns microorganism microprocessor
+microscopy microsecond mid midair midday middlemen midriff midshipmen midterms miffed mignon migrant migrate
+migratory milieu militant militarism militaristic milksops millennia milligram milliliters millimeter
+millimetre millionairess millionth millisecond mime mimeograph mimicking mimics mimosa mince mincemeat
+minestrone miniaturize minie minimise miniscule ministrations ministries minnow minored mins minstrel minty
+minuet minuscule minutia minutiae minx miny mirages mire mirth misadventures misaligned misanthrope
+misbehaved misbehaves misbehaving miscalculated miscalculation miscarriages miscarried miscellaneous
+mischievous miscommunication misconception misconstrued miscounted miscreant misdeeds misdemeanor
+misdemeanours misdirected misdirection miser misfiled misfired misfiring misfit misfortunes misgivings mishap
+mishmash misinformed misinterpreted misjudged misjudging mislabeled mismanagement mismatched misnomer miso
+misogynistic misogyny misplacing misrepresented misshapen missis misspelled mistakenly mistaking mistral
+mistreated mistreatment mistrial misuse mit mite mitigate mitosis mitral mitt mittens mizzen mizzenmast
+mnemonic moat mobilise mobster moccasins mocha mockup modem modernization modestly modicum modification
+modify modular modulate modus mogul mohair mohel moidores moistened moisture moisturize molar molasses moldy
+molecule molester molests mollusc mollusk molten molting mome momentary momento momentous monarchy monetary
+mongrel monies moniker monkeyshines mono monochromatic monocle monogamy monogram monograph monolith monologue
+mononucleosis monopolies monopolize monorail monosyllabic monotone monotony monounsaturated monoxide
+monstrosity montage mooch mooing moola moolah moos moot mope mopey mor moralizing morass moratorium morn
+morose morphed morphing morphology morsel mortem mortician mortified mortifying mortis mosaic mosey mosh
+mosque mota mote motherboard motherhood motherland motherless motherly mothership motif motility motivate
+motivational motley motocross motorcade motorized mots mould mound mountebank mounting mounts moussaka mousse
+mousy mouthy moviegoers moxie mozzarella mph muchacha muchacho mucosa mucous mucus muddle muffed muffle
+muggings muggy mukluks mulatto mulch muleta mull mullet multidimensional multilayered multimillionaires
+multinational multiplex multiplication multiplied multiplies multiplying multitude mumble mumbo mummies
+mummification mummified mumps munch munchies munchkin mundane mung munition mural murderess murk murky murmur
+muscatel muscular musculature mushy musicale musings musk musket musketeer muskrat musky muslin muss mussel
+mustachioed musty mutate mutilate mutineer mutterings mutton muumuu myelin mylar mynah myocardial myopia
+myopic myriad myrrh mystic mystify nab nacelle nach nachos naivete nanosecond nanotechnology napalm nape
+nappy nar narc narcissism narcissist narco narcolepsy narcoleptic narcosis narcotic narked narrate narrative
+narwhal nary nascent natal nationalism nationalities natty naturalist naturalized naturals naturel naught
+nauseating nautical nav nave navel navigational nays naysayers neath nebbish nebulizer necessitating
+necromancer necrophilia necrophiliac necrosis necrotic nectar nee nefarious neg negate negligee negligent
+negligible negotiable negress negros neigh nemesis neocortex neodymium neophyte nepenthe nephilim nephrology
+nepotism nerdy nerts nervously nervousness nervy netherworld nettle neuralgia neurasthenia neurochemistry
+neurologic neurologist neuron neurophysiology neuroses neurosis neurosurgeon neurosurgery neurotoxin
+neurotransmitter neurovascular neutered neutering neutralised neutralization neutralizes neutralizing
+neutrino neutrons neven newbie newfangled newfound newlywed newsboy newsbreak newscast newsflash newsletter
+newsman newsmen newspapermen newsprint newsreader newsreel newsroom newsstand newswoman newsworthy nib nibble
+niblick niche nicht nifty nigh nightie nightingales nightmarish nihilist nil nimble nimrod nincompoop
+nineteenth ninny nippy nit nitpick nitrate nitric nitrogen nitroglycerin nitroglycerine nitrous nitwit nixed
+noblemen nobs nock nocturnal node nodules nog noggin nohow nol nolo nom nomadic nomads nomenclature nominate
+nomine nominee nonchalant noncompliance nonconformist nondescript nondisclosure nonny nonrefundable
+nonsensical nook nookie norepinephrine norms northbound nosey nosh nostalgia nostalgic nostril nostrum nota
+noticeably notification notoriety notwithstanding nougat nought noun nourish nous nouveau novena novice
+novitiate nowt noxious nozzle nuance nub nubile nuchal nuclei nucleic nucleotides nucleus nudge nudibranch
+nudie nugget null nullification nullify num numeral numerator numerical numero numskull nuptial nurseries
+nurture nutmeg nutrient nutrition nutsy nuzzle nylon nymph nympho nymphomania nymphomaniac oaf oaky oar oat
+obelisk obese obfuscate obit obituary objectification objectify objectionable obligate obligatory obligingly
+oblique obliterate oblong oblongata oboe obscenities obscura obsequious observational observatory obsess
+obstetric obstetrician obstinacy obstinate obstruct obtuse occidental occipital occluded occlusion occupant
+occurrences oceanography oclock octagon octave octogenarian ocular oddities odious odometer odour oeuvre ofay
+offences offerings officiate oft ogle ogre oily okolehao okra olam olden oldie oleic olfactory oligarchy
+ombudsman omelette ominous omission omit omnes omnipotence omnipotent omnipresent omniscient oncologist
+oncoming onlookers ons onset onshore onslaught ont ontology onus onwards oodles oolong oompah oomph oot ooze
+opals opaque ope operable operandi operetta ophthalmology opiate opine opportune opportunistic oppress
+oppressive opt optical optics optimal optimism optimist optimize optimum optometrist opulence opulent orally
+orang orangutan oratory orbitals orcas orchestral orchestrate ordain ordination ordnance ordo oregano org
+organdy organically organics organizer organizes orientated oriented orifice origami originals oriole
+ornament ornate ornery ors orthodontist orthopedic orthopedist orthotics oscillating oscillation oscillator
+ostensibly ostentatious osteogenesis osteopath osteoporosis ostracized ostrich otitis otters ottoman
+oubliette ouf ough ousted outbuildings outdo outdoorsy outrageously ouzo ova ovarian ovary ovation
+overpopulated oversimplifying overstimulated overt overture overwhelm overzealous ovulate ovum owt oxen
+oxfords oxide oxidized oxymoron oyez pachinko pacifism pacify paddywhack paedophile paella pagan pageantry
+paginate pail painstakingly pais paisan paisano paisley pajama palanquin palatial palaver palazzo
+paleontology palette palimony palindrome pall pallbearer palmistry palooka palpitating palsy pampas pamper
+pamphlet pancreas pancreatectomy pancreatitis pandemic pandemonium pane pangs panicky panics pant pantaloons
+pantheon panto pantomime pantsuit panty pantywaist panzer pap paparazzi papaya papoose paprika para parabolic
+paradigm paradox paradoxical paraffin paragon parakeet paralegal paralyse paralytic paramecium parameter
+paramilitary paranoiac paranormal parapet paraphernalia paraphrase paraplegic parasailing parasol paratrooper
+paratroops parcel parched parchment pardner pare parentage parenthood parfait pariah parietal parishioner
+parka parle parley parliamentary parmigiana parochial parody parolee parse parsley parte partials participant
+particulate partisan pash pashmina passageway passbook passe passel passerby passersby passkey pastel
+pasteurized pastrami pasture pasty patchouli patchy pate patella paternal paternity pathogen pathology pathos
+patina patriarch patrician patrolmen patronising patronized pats patsies patted patter patties patting pauper
+pave pawnbroker payola peacefulness pealing pear peasantry peat pebble pecan peccadillo peckerwood pecs
+pectoral pectoris peculiarities ped pedagogue pedantic peddle pedestal pedestrian pediatrician pedicure
+pedigree pedlar pedophile pedophilia peen peepy peeve peevish peignoir pelicans pellet pelted pelting pelts
+pelvic penalize pence pendant pendulum penile peninsula penitent pennants penniless pense pensione pensive
+pent pentacle pentagram pentameter pentothal peon peonies peppercorn peppermint peppy perceive percentages
+percentile perch percolate percussion perdition peremptory perennial perfectionist perfidy perforate
+performances perfunctory pericardial pericardium perineum periodically periodicals peripheral periphery
+periscope perishable perished perishing peritoneal peritoneum peritonitis periwinkle perjure perk perm
+permissible permissive pernicious peroxide perpendicular perpetrated perpetual perpetuate perpetuity
+perplexed perplexing persecute persist persona personages personalize personals personification personify
+perspicacious perspicuous perspire pert pertain perturbed pervasive pesetas pesky peso pessimism pessimist
+pesticide pestilence pestle pesto petals petard petechiae petechial petite petri petroleum petticoat
+petulance petulant petunias pew pewter peyote phagocytes phalange phalanx phallic phallus phantoms pharaohs
+phat pheasant phenobarbital phenol phenolphthalein pheochromocytoma pheromone philanderer philandering
+philanthropic philanthropist philistine philodendron philosophically philosophize phlebitis phlegm pho phobia
+phobic phonetic phonetically phonics phonograph phosphate phosphorescence phosphorescent phosphorous
+phosphorus photogenic photon photophobia photosynthesis phrenology phylum physic physio physiologically
+physiology physique pian pianoforte pianola piazza piccata pickaninny pickax pics pictorial picturesque
+piddling piddly piercings piety piffle pigmentation pigsty piker pikes pilaf pileup pilferage pilfered
+pilfering pilings pillory pimientos pina pinata pincer pinche piney pinging pings pinko pinnacle pinochle
+pinot pinstripe pinup pion pips pipsqueak pique piranha pirouette pish pistachios pistil piston pitchblende
+piteous pith pithy pitiable pitiless piton pituitary pivot pixel pixie pixilated pizzazz pizzeria pizzicato
+pizzle placard placate placebo placenta plagiarism plaintive plait planetarium plasmids plastique plateau
+platitudes platonic playa playfulness playwright pleasanter pleasantly pleasantries pleats plebe plebeian
+pled plenary plentiful plethora pleura pleural pleurisy plexus pliable pliers plight plink plod plonker plop
+plough ploy plucky plume plump plunder plunk plural plush ply plywood pneumatic pneumonic pneumothorax poach
+pocus podgy podiatrist podium poetess poetically pogo pogrom poi poignant poise poky polarized polenta polio
+politicize pollen pollinate polloi pollutants pollute poltergeist polyester polyethylene polygamy polymer
+polyp polysyllabic polythene polyurethane polyvinyl pomade pomegranate pomfret pommel pomp pompom ponce
+poncey poncho pone pontoon pooch poopsie popinjay poplar popliteal poppycock populace populate porcine
+porcupine pore porky pornographer porphyria porpoise portals porte porterhouse portraiture poseur posh posit
+poss possessive posterior posthumously postmen postpartum postulated posy potash potency potentate
+potentialities potpourri poulet poultice poultry pounce pout pouty powdery powwow pox poxy ppl practicality
+practitioner praecox pragmatic pragmatism pragmatist praises praising praline pram prancing prankster prat
+pratfalls prattle prawn pre prearranged precarious precautionary preceded precedence precedes preceding
+precept precipice precipitate precipitous preclude precocious precognition preconceived preconceptions
+precursor predation predatory predecessor predetermined predicated predictive predilection predisposition
+prednisone predominantly predominately preemie preempt preemptive preening prefab prefect prefecture
+preferences preferential prefix pregnancies prelaw prelim prelude prematurely premed premeditated premise
+prenup preordained preparatory preparedness prepay preponderance prepositions preppy preprogrammed
+prerogative preschools prescribes prescribing presentable presenter preservation preservative preserver
+preserves preserving preset presided presides presiding pressurize prestidigitation prestige presto
+presumption presumptive presupposes pretence pretenders pretenses pretension preternatural pretrial prevalent
+preventative prevention preventive previews prewar pricey priestess priesthood prig prim primate primeval
+primordial primp primrose prioritize priss prissy pristine prithee privatized privy prob probate probationary
+probative proboscis proclivity procrastinate proctology prod prodigy profane profess professionalism
+proffered proficient profitability profitably profiteering profiteers progenitor progeny prognosis prohibit
+prohibitive projectile projectionist proletarian proletariat proliferation prologue promazine promenade
+prominently promiscuity promiscuous promissory promo prompt prong pronoun pronunciation propagate propane
+propel propensity prophesy prophetic prophets prophylactic proportional proportionate proportioned proposals
+propranolol proprietary proprietor propriety prosciutto prose prosecutrix proselyted prospective prospectus
+prosper prosthesis prosthetic prostrate protagonist protectorate protege protegee protoplasm prototypical
+protracted protruding proverb provincial proviso provocation provost prow prowess prowl proximal proximate
+proxy prude prune prurient psalms pseudo pseudomonas pseudonym psoriasis psychedelic psychically psychics
+psychoanalytical psychobabble psychokinesis psychokinetic psychologically psychosomatic psychotropic
+pterodactyl ptomaine pubescent pubis publicized puce pud puddy pudgy puerile puffin puka pulchritude pulley
+pulmonary pulpit pulsar pulsating pulverize puma pumice pummel punchy punctual punctuated punctuation pundits
+punishable punishes punitive punt puny pupa puree purgatory purification purifiers purify puritanical purl
+purported purr purty purveyor purview pus pushup putrefaction putsch putt putterer puttering pygmy pylon
+pyloric pyre pyro pyroclastic pyromaniac pyrotechnics python qua quacky quad quadrangle quadratic quadruped
+quadruple quail qualification qualms quandary quantifiers quantify quarks quarry quarterdeck quarterfinal
+quarterly quartermaster quartz quasar quash quatre queasy queerly quell quench querida querido queries
+quesadilla questionnaire queue quibble quiche quicken quickie quills quilt quim quinine quintals
+quintessential quints quintuplets quip quippy quirk quirky quiver quixotic rabble rabid raccoon racketeer
+raconteur racquet racquetball rad radials radiance radiate radiological radishes radium raggedy raiment
+raison rale ramble ramblings rambunctious rame ramifications rancid rancor randomly randomness rant rantings
+rapacious rapier rappel rapprochement rapt rapture rarefied rasp raspy rassle rataplan ratatouille ratchet
+ratification ratify rationale rationalization rationalized rationalizing rationed rationing ratty raucous
+raunchy ravaged ravages ravaging ravening ravenous ravin ravings ravioli ravish rayon raze razzing razzmatazz
+rea reacquired reactionary reactivated readership reaffirmed reaffirms reagent realisation ream reanimation
+reappearance reappeared reappears rearm reassembled reassigned reassignment reassurance reassured reassuring
+reattached rebate rebounded rebounding rebounds rebuffed rebuilds rebuke rebut recalcitrant recalculated
+recap recaptured recapturing receded recedes receding receivership receptacle receptive receptor recharging
+recidivism recipient reciprocal reciprocate reciprocity recitals reclaimed recluse reclusive recombinant
+recommends recompense reconcile reconciliation reconnected reconnoiter reconstituted reconstructing recounts
+recreated recreating recrimination rectal rectangle rectangular rectify rectitude rectory rectum rectus
+recuperate recuperative recurrence recurring recut recyclable recycled recycles redecorated redecorating
+redecoration rededication redefined redefining redeployed redeployment redesigned redevelopment redirected
+rediscovered redistribute redoubled redundancies redundant reeds reeducation reek reenacted reenacting
+reenactment reentered reestablished reet reevaluated reevaluation referenced referencing referendum referral
+refinement refinery refit reflective refocused reformation reformatory reformer reforms refracted refreshed
+refresher refreshes refreshingly refreshment refried refrigerate refueled refuelling refunded refunds
+refurbished refurbishing refute regained regains regal regale regalia regatta regenerated regeneration
+regenerative reggae regimen regimental regimentation regiments regionals registrar registry regress regrouped
+regulate regulatory regurgitate rehabilitate rehearsed rehired reichsmarks reimburse rein reincarnated
+reincarnation reinforce reinstate reintegrating reinvent reinvest reiterate rejoined rejuvenate rekindling
+relapsed relates relating relaxin relegated relentless reliance reliant relics religiously relinquish relived
+reliving reloaded relocated relocating relocation reluctance remainders remand remarked remembrance reminisce
+remission remit remix remnant remoras removable remover removes remuneration renamed rend rendition renegade
+renege renegotiating renegotiation renewals renovate renown rentals renunciation reopened reopens reorganize
+repairmen repatriated repeal repel repentance repentant repenting repents repercussions repertoire repertory
+repetitions repetitious repetitive rephrasing replenish replete replica replicate reportedly repositioned
+repository repossessed reprehensible repression repressive reprieve reprimand reprinted reprisals reprobates
+reproduced reproduces reproducing reproduction reprogrammed reprogramming reptilian republics repudiate
+repugnant repulsed repulsion repute requisite requisitioned rerouted rerouting rerun res rescheduled
+rescheduling rescind researched researcher researches resecting resections resented resentful resenting
+resentment resents resettlement reshoots resided resides residing residuals resigns resilience resilient
+resin resolute resolves resolving resonance resonated resonates resonating resorted resorts resourceful
+respective respiration respirator resplendent responsive restitution restocked restriction restrictive
+restricts restructured restructuring resurfaced resurfacing resurrect resuscitate retailers retaking
+retaliate retaliatory retched retches retching retention retested reticence reticent reticular reticulum
+retina retinal retires retractable retracted retracting retractors retreated retreats retro retroactive
+retrofit retrograde retrospect retrospective retry reunions reupholstering reuse revel revelry reverberating
+revered reverence reverent reverie reversal reverses reversible reversing reverted reverting reverts reviewer
+reviled revised revising revisionist revisions revisited revitalize revivals revoke revolted revolts
+revolutionaries revolutionized revolve revs revulsion revved revving rewired rewiring reworked rewrites
+rhesus rhetoric rhetorically rheumatic rheumatism rheumatoid rhinestone rhinoceros rhinoplasty rhizome
+rhubarb rhythmically ribald ribby riboflavin riche ricin rickets rickety rickshaw ricochet ricotta
+ridiculously rife riffle riffraff riffs riflemen rift rigatoni rigmarole rigorously rile rill rind ripen
+riposte ripple risotto risque rit rite ritualistic ritualized ritzy rivalry rivet roadie roadster robotics
+rockabilly rodents roguish rollerblading rollicking romaine romanced romances romancing romantically
+romanticism romanticize romantics romp rooked roomie roomy roost rosary rosebuds rosebush rosin rotational
+rote rotenone rotisserie rotund rotunda roubles roughshod roundelay roundup rouse roust rout roving rowdy rpm
+rubies rubles ruck rucksack ruckus ruddy rudimentary ruffian ruffle rugby rumba rumblings ruminate rummaged
+rummaging rummy rump rumpled rumpus runneth runnings runny runty rupees rupture rural russe rustle rut
+rutabaga sabbatical sabe sable saboteur sac saccharine sacrament sacrificial sacrilege sacrilegious
+sacroiliac sacrosanct sadomasochist saffron sag saga saggy saguaro sahib sainted sainthood saintly saith saki
+salacious salamander salesgirl saleslady salespeople salesperson saleswoman salient salivary salivating
+sallow salmonella saltine salubrious salve salvo samosas samovar sanatorium sanctify sanctimonious sanction
+sanctum sandalwood sangria sanguine sanitary sanitation sanitize sapiens sapling sapphire sappy saran sarcoma
+sarcophagus sardine sardonic sare sari sarin sarong sarsaparilla sartorial sash sashay sashimi sass satanism
+satay satchel satire satirical sativa saturate satyr saucy sauerkraut sauna saunter sauteed savaged savagely
+savagery savin saviour savored savoring savory savour savvy sawn sax scab scabbard scabby scads scaffold scag
+scalawag scald scallion scallop scampi scamps scandalized scant scape scapegoat scaphoid scapula scarab
+scathing scatological scavenge scepter sceptic sceptre schematic schizo schizoid schizophrenia schlemiel
+schlep schlock schmaltz schmear schmeer schmo schmooze schnapps schnauzer schnitzel schnook schnoz scholastic
+schoolchildren schoolmarm schooner sciatic sciatica scintilla scintillating scion scissor sclerosis scoff
+scold scoliosis sconce scone scopolamine scorch scorn scornfully scotches scour scourge scow scowl scraggly
+scrapple scrappy scratchy scrawl screeches scribble scribe scrimmage scrimp scrip scripture scrotum scrounge
+scrubby scruff scruffy scrum scrumptious scrunch scrunchie scrunchy scruple scrupulous scrutinize scrutiny
+scry scuba scuds scuff scuffle scullery sculpt sculptress scummy scurrilous scurry scurvy scut scuttle
+scuttlebutt scuzzy scythe seagull sealant sealer sealing seam seamen seamlessly seamstress seamy seances sear
+seasonings sebaceous secluded seclusion seconde secretarial secretaries secrete secretive sect sectionals
+secular securities sed sedate sedentary sedge sediment sedition seduction seductive seductress seeded seeding
+seedless seedling seedy seep segregate segue sei seismic seismographs seismologist selective selectmen
+selenium selfishly selfishness seltzer semantics semaphore semblance semiautomatic semifinalists seminal
+senhorita senorita sensibility sensitivities sensitized sensory sensual sensuous sentencing sentient
+sentinels sentry seppuku sepsis septic septum sequential sequestered sequestering sequin sequitur ser serape
+seraphim serenade serendipitous serene serf serializes serotonin serpentine serrated servicemen servile
+servings servitude sesame settings seventeenth sewn sextant sextet sexualized shackles shale shallots sham
+shambles shanghaied shank shanty shard sharpen sharpies shat shattering shatterproof shaven shavings shawl
+shear sheath sheathe shedding sheds sheeny sheik sheikh shekel shellac shellacking shelve shenanigans
+shepherdess shepherds sherbet shiatsu shifty shiksa shill shillelagh shillings shimmer shimmy shindig shingle
+shinning shins shirk shish shite shiv shivered shoals shod shoddy shone shooing shorn shortcomings shorten
+shorties shouldnt showerhead showy shrew shrewd shriek shrill shrivel shroud shrub shrug shrunken shtick
+shuck shudder shul shun shunt shyster sibling sicced sicken sickle sicko sienna siesta sieve sift signatory
+signet signify signorina silhouette silica silicate silicone silken silky sill silo silt silvery simian
+similarities simile simoleons simp simpatico simpering simplicity simplify simplistic simulate simultaneous
+sina sind sine sinew sinewy singe singular sippy siree sirloin sirocco sirree sissies sitar situ situate
+sixpence sixteenth sizzle ska skag skedaddle skeeball skeet skein skeletal skell skelping skelter skeptic
+sketchy skew skewered skewering skiff skillet skim skimp skimpy skinflint skint skirmish skit skittering
+skivvies skulk skullduggery slacken slag slander slang slant slather slats slavish slaw sleaze sleazebag
+sleazeball sledge sledgehammer sleek sleet sleight slender sleuth slew slimmed slimmer slimming slink slinky
+slippy slipshod slipup slithery sliver slobbered slobbering slog sloop slosh slouch sloughed sloughing sludge
+sluice slum slumlord slump slung slunk slur slurp slush smackeroos smallpox smarmy smarten smartie smarty
+smashup smattering smelt smidge smidgen smilingly smirk smite smithereens smitten smock smog smoggy smoky
+smoldering smooch smoothie smorgasbord smote smother smouldering smudge smush smut smutty snafu snare snarky
+snarl snazzy sneer snicker snide sniffle snifter sniggering sniggers snipe snippy snit snivel snobby snog
+snooker snookums snoot snooty snooze snorkel snort snotty snout snowbound snowy snub snubby snug snuggle
+soapy soar sob sobriety sociable socialite socialization socialized socializing societal socioeconomic
+sociologically sociology sociopath socko sodomite sodomized sodomy soften softie softy soggy soir soiree
+sojourn solace solarium soldering solenoid solicit solidify soliloquy solitaire solstice soluble solvents
+somatic somber sombre sombrero somersault sommelier sonde sonofabitch sonogram soot sooth soothe soothsayer
+sooty sophisticates sophistication soporific sopping soppy sorbet sorceress sorcery sorghum sorrel sorties
+sory sot sou souffle soupy souse southbound southeastern southerly southwestern souvlaki sovereignty sown
+soya spacemen spacious spackle spake spandex spangles spaniel spar sparrows sparse spasm spastic spat spate
+spattered spatula spay speakerphone spec specialised specializes specializing specify specious spectator
+specter spectra spectral spectrograph spectrometer spectroscopy speculate speculative speculum sped
+speechifying speedometer speedster spellbound spelt spelunking spermaceti spermatozoa spermicide spew
+sphenoid spherical sphincter spick spics spiel spiff spiffy spigot spiked spikes spiking spiky spilt spina
+spindle spinnaker spinny spinster spire spittle spittoon splashy splat splattered splattering splendiferous
+splendor splendour splenectomy splenic splice spliff splint splintered splintering splurge spluttering
+splutters spoilt spokesman spokesmen spokesperson spongy spontaneity spoof spool spoonfuls spoor sporadic
+spore sportscaster sportsman sportsmen sportswriter sporty spotty spout sprain sprawl sprig sprightly springy
+sprinkle sprint spritzer sprocket sprout spruce spry spud spumoni spunk spunky spur spurious spurn spurt
+sputter sputum squab squabble squalid squall squalor squander squaw squeamish squeegee squelch squib squiggly
+squint squinty squires squiring squirm squish squishy sta stabbings stabilise staccato staggered stagnant
+stair stalwart stammer stampede standardized standup stank staph staple starch starchy starry startle startup
+stasis statesman statesmen stationary stationery stationmaster statistic statistically statuesque statutory
+staunch stave stead steadfast steamy steeds steely steeple steeplechase stegosaurus steins stellar stellate
+stemware stencil steno stenographer stenosis stepbrother stepchildren sterilize sternal sternum steroid
+stethoscope stickler stickup stiffen stifle stigma stigmata stiletto stilted stilts stimulant stimulate
+stimuli stimulus stingy stinko stint stipend stippling stipulate stirrup stitched stitching stockade
+stockbroker stocky stodgy stogie stoic stoked stoking stonemason stooge stoolie storey storks stormy stout
+stow stowaway str straddle strafe straggler straitjacket stranglings strangulation strata stratagem
+strategically strategize streaky strenuous strep streptomycin stretchy strewn stria striations stricken
+strictures strikingly stringy stripe stripy strive strobe stroganoff strop strove structurally strudel strum
+strumpet strychnine stub stubble stubby stucco stung stunk stunningly stuntmen stupe stupendous stupidities
+sturgeon sty stylings stylized stylus stymied suave subarachnoid subclavian subcutaneous subito subjective
+subjugated subjunctive sublimate subliminal submerged submerging submersible submissive subordinate
+subscribed subscriber subsequent subservience subservient subsidiary subsidize subsidy substantiate
+substantive subterfuge subterranean subtlety subtracting suburb suburbanite suburbia subversive subverting
+successive succinct succor succotash succubus succulent succumb suckle sud suet suey suffocate suffrage
+sugary suggestible suggestive suicidally sulfa sulfate sulfide sulfur sulfuryl sulk sulky sullen sullied
+sulphur sultry summa summarise summerhouse summertime summonses sumo sump sumptuous sunken sunup supercilious
+supercomputer superconducting superduper superimpose superlative supermen supernova supersede supervisory
+supped supplanted supple supplemental supplementary supplication suppliers supposition suppository suppress
+supremacy supremely sur surcease surcharge surety surgeries surmise surmount surname surpass surreal
+surrealistic surreptitious surveil survivalist susceptibility susceptible suspiciously suss sustenance svelte
+swaddling swag swaggering swami swampy swank swanky swans swarm swarthy swastika swatch swath swatted swatter
+swatting sweeten sweety sweltering swerve swig swill swimmy swindle swinish swirl swirly swishes swishing
+switcheroo swiveling swizzle swoon swoop swoosh swordsman swordsmen sycophant syllable syllabus syllogism
+symbiont symbiosis symbiotic symbolically symbolises symbolized symbolizing symmetry sympathectomy sympathise
+symposium synagogue synapses synaptic synch synchronicity synchronise syncopated syncope syne synergy synonym
+synopsis synovial syntax synthesis synthesize syphilitic systematically systolic tabernacle tableau tabloid
+taboo tach tachycardia tachyon tacit taciturn tact tactician tactile taels taenia taffeta tain taint taketh
+takings talc talcum talentless talisman talkative talkie talky tallied tallies tallow talons tamale
+tambourine tamper tampon tamponade tandem tandoori tane tangerine tangible tangle tangy tannins tantalizing
+tantamount tantrum tapas tapestry tapioca tarantella tarantula tardy tariff tarnish tarp tarpaulin tarpon
+tarragon tarry tarty tas tassel tat tatoo tattered tattle tattletale taunt taupe taut taw tawdry taxidermy
+teak teamster teat techie technicality techno technologically tectonic tedious tedium teel teeming teensy
+teeter tele telecast telecommunications teleconference telegenic telegraphy telekinesis telekinetic
+telemarketer telemarketing telemetry telepath telepathically telepathy telephoto teleport telethon teletype
+televised telex tem temerity tempeh temperamental temperate tempestuous temptress tempura tenacious tenacity
+tenderfoot tenderloin tendrils tenement tenet tensile tentacle tentative tenuous tepee tepid teriyaki
+terminology terminus termite terr terracotta terrarium terrestrial terrify terrine terrorized terrorizing
+terse tertiary testicle testicular testimonials testy tetanus tetched tether tetherball tetracycline textile
+thallium thane thar thatched thave theatrics theologian theology theophylline theorem theorize therapeutic
+thereby therein thereof thereto thermidor thermite thermo thermodynamics thermonuclear thermostat thesaurus
+thespian theyre thicken thicket thieve thimble thingamabob thingamajig thirteenth thirties thither tho
+thoracic thoracotomy thorax thorium thorns thoughtfully thoughtfulness thoughtlessly thousandth thralls
+thrash thready thresher thrice thrift thrifty thro throaty throb thrombosis thrombus throng thru thrum thrush
+thwart thyme thyroid tibia ticklish tics tidbit tiddly tidings tigress tike tikis timbre timid tind tine
+tinfoil ting tinge tingle tinkered tinkering tinkle tinnitus tinsel tint tipple tipster tipsy tirade titch
+titillate tittle titular tizzy toady toasty tobacconist tobogganing tock toddies toddle toff toffee toga
+toggle togs toi toil toiletries toilette toke tolerable tolerant tome tongs tonics tonsil tooken toon
+tootsies topiary topics topography toppings topple toques tormented tormenting tort tortellini tortilla
+tortoise tortuous tossup tostada totalitarian tote totem tots tou toughen toughie tought toupee touristy
+tournaments tourney tourniquet tousled tout townie townsfolk townspeople toxicology toxin trachea tracheal
+tracheotomy tracings tract tradesman tradesmen trafficker trainee traipse trait tram trammel trample
+trampoline trances tranquil tranquilized tranquilliser transact transatlantic transceiver transcend
+transcendental transcontinental transcribe transcription transcripts transducer transected transfuse
+transgress transient transistor transitional transitive transitory translucent transom transpire transponder
+transposed transposition transsexual transverse trapeze trappings trashy traumatize traversing travesty trawl
+treacle treble trellis tremens tremor tremulous trendy trepidation trespass tress trestle triangular
+triangulate triathlon tribesmen tribulations tribunal tributary trice triceps trichlorethylene trickle
+trickster tricycle trident trifecta trig triglyceride trigonometry trillion trills trilogy trimmings trinket
+trio tripe triplicate tripod trippingly triquetra tristate trite trivia trivialities trivialized trod trois
+trolley trollop trombone tromp trop tropics troth troubadour trough trouser trousseau trove trowel truancy
+trudge truffle trumped trumping trumps truncheon trundle truss trustee trusty truthfulness tryst tsunami tty
+tuba tuberculosis tubular tuchis tuffet tulips tulle tumble tumbleweeds tumultuous tun tundra tungsten tunics
+tup turban turbine turbocharged turbulent tureen turgid turmoil turnpike turnstile turpentine turpitude
+turquoise turret turtledove turtleneck tush tushie tushy tusk tussle tutelage tutorials tuts tutto tutu
+twaddle twang twant twat tweak tweeds tween tweet tweeze twentieth twere twerp twiddling twig twine twinge
+twirl twirly twisty twit twitchy twittering twixt twofer tycoon tyke typewritten typhoid typhoon typhus typo
+tyrants ubiquitous udder ukulele ull ulna ulterior ultimatum ultrarapid ultrasonic ultraviolet umber
+umbilical umbilicus umbrage umlaut ump umpire umpteenth unabated unaccompanied unaccounted unadorned
+unadulterated unaffected unaltered unannounced unanswered unanticipated unappreciated unapproved unassigned
+unassuming unattached unattainable unattended unavenged unavoidably unawares unbalance unbearably unbecoming
+unbelieving unbiased unblemished unbounded unbowed unbridled unburdened unburned unbuttoned unbuttoning
+uncalled unceasing uncensored unceremonious uncertainties unchained unchanged unchanging uncharacteristically
+uncharted unchecked unchristian unclaimed uncomfortably unconcerned unconditional unconfirmed unconnected
+unconscionable unconsciously unconsciousness uncontested uncontrollable uncontroversial unconvinced
+unconvincing uncooked uncooperative uncoordinated uncovers uncrossed unction uncut undamaged undaunted
+undecided undeclared undefended undefined undeniably undergarments undergo underling undernourished
+understandably understandings underwhelmed underwhelming undeserved undeserving undesirable undetected
+undetermined undeveloped undies undigested undiluted undisciplined undisclosed undiscovered undisputed
+undisturbed undivided undocumented undreamed undue undulating undying unearthed unearthly uneasiness unedited
+uneducated unemotional unendurable unequivocally unescorted unexamined unexcused unexplained unexploded
+unexplored unexposed unexpressed unfairly unfairness unfastened unfathomable unfettered unfiltered unfit
+unfix unflappable unflinching unfocused unfolded unfolds unforeseeable unforgettable unforgiving unfortunates
+unfounded unfreezing unfriendly unfulfilled unglued ungodly unguarded unguent unhappily unhappiness unharmed
+unhelpful unhinged unholy unhooked uni unicycle unify unilateral unimaginable unimpeachable uninformed
+uninhabitable uninhibited uninspired uninspiring unintelligible unintentional uninterested uninterrupted
+uninvited uninvolved unisex unison universally universities unjustified unjustly unkempt unkindly unkindness
+unknowingly unknowns unlawful unleaded unleashed unleashes unlikable unlisted unloaded unloads unlocks
+unlovable unloved unluckiest unmanageable unmanly unmanned unmarked unmasked unmatched unmentionables
+unmistakable unmitigated unnamable unnamed unnecessarily unnerved unnerving unnoticed unnumbered unobserved
+unobstructed unobtrusive unoccupied unofficial unopened unopposed unoriginal unorthodox unpacked unparalleled
+unpardonable unpassable unpatriotic unplanned unplugged unplugging unpolished unpredictably unprepared
+unprincipled unproduced unprofessional unprotected unprovoked unpublished unqualified unquenchable
+unquestionably unquestioned unravel unreality unreasonably unrecognizable unrecognized unregistered
+unregulated unrelenting unremarkable unreported unrequited unrestrained unrolled unromantic unruly uns
+unsatisfied unsavoury unscathed unscheduled unscrewed unseasonably unsecured unseemly unselfish unsettled
+unsettling unshakable unsightly unsigned unsolicited unsolvable unspeakably unspecified unspoiled
+unsportsmanlike unsubstantiated unsuccessful unsuited unsupervised unsupported unsurpassed unsuspected
+untamed untangling untapped untested untimely untiring untouched untrained untreated untried untruthful
+unturned untutored unum unusable unused unvarnished unveiled unveils unwanted unwashed unwed unwieldy
+unwillingly unwinds unwinnable unwitting unwrapped unwrapping unzip updated updates updating upgraded
+upgrades upheaval upholstered upholstery uplifted uplinked uploaded upped upperclassman upperclassmen upping
+uprights uprising uprooted upturned upwardly upwards urbane urchin ureter urethane urethra urgency urgently
+uric urinals urinary urinate urology usefulness usurp usury ute utensil uterine utero utilitarian utilize
+utopian uvula vacancies vacate vaccinate vacuous vag vagabond vaginal vagrant valediction valedictorian
+valerian valiantly valise valkyrie valor valour valuables vamoose vamp vampirism vandalism vandalize vandals
+vane vanishes vanishing vanities vantage vapid vapor vaporised vaporizer vapour vaquero var variable variance
+variant variation varices varicose varlet varmint varnish vary vasectomy vasovagal vat vaudeville
+vaudevillian vaunted veau vector veered veering veers veg vegan vegetation vegetative veggie vehement
+vehicular vell velour velvety vena venal vendetta vendor veneer venerable venerated venereal vengeful venison
+venous ventilate ventral ventricle ventricular ventriloquism ventriloquist venue ver veracity veranda verb
+verbatim verbiage verbose verboten verdant verifiable verification verisimilitude veritable veritas
+vermicelli vermilion vermouth vernacular vert vertebra vertebrae vertebral vertebrate vertigo verve vespers
+vestibule vestige vestigial vestry veterinarian veterinary veto vex viability vials viatical vibrant vibrate
+vibrato vicar vicarious vichyssoise vicissitudes victimised victimization victors victuals vigil vigneron
+vigor vigorously vigour vilify vill villainy vim vinaigrette vindaloo vindicate vindictive vingt vino vinyl
+violets viral virile virtuosity virtuoso virulent viscera visceral viscosity viscous vise visibility
+visionaries vistas visto visualization visualized visualizing vitae vitreous vitriol vitro vittles vivacious
+vivant vivisection vivo vivre vixen vizier voc vocab vocalizations vocalizing vocational voce volatile
+volcanic volition volley volleyball volt voluptuous volution volvulus voracious vortex vortices votive vowel
+voyeur voyeuristic vulcanized vulgarities vulva vying waddle wafer waft wag waggle waif wail waistband
+waistcoat waistline waken wakeup walkie walkup wallop walrus wampum wanderings wane wangle wank wannabe
+wanton warble warmonger warranted warranty wart warthog wary wasabi washerwoman washin wasnt wasp waspy wast
+watchmen waterspout watery wattage wattle wavy waxen waxy waylaid wazoo weaken weakling wean weaponry webcam
+wedgie weeded weeding weensy weeny weepy weet weevils weighty weld welshed welsher welshing welt welterweight
+wept wer westbound westerly westerns whammo whammy whan whang whap wharf whatchamacallit whatshisname wheedle
+wheelbarrow wheelie wheeze wheezy whelp whence whereby wherein whereof whet whetstone whilst whimsy whinny
+whiny whippersnapper whippoorwill whir whirlybird whish whisk whiteys whities whittle whizz whodunit
+wholeheartedly wholly whomp whomsoever whooped whoosh whop whorish whosoever whup wich wicket wickiup widdle
+widen widget width wield wienie wierd wigwam wildebeest wiles wilful wily wimple wimpy wince winch windowpane
+windowsill windswept windup wingding wino wiry wisenheimer wisp wispy wistful witchy wite withdrawals
+withstood witnessing witticism wive wiz wizardry wobble wok wolfbane wolfsbane womanizer wombat womenfolk
+wonk wonky wonton woodsman woodsmen wooed woofer woofs woohoo wooing woolen woos woozy wordy workaday
+workaholic workingman workmen workup wormy worrisome worrywart worsen wouldnt wouldst wove woven wrack wraith
+wrangle wrappings wreak wreath wrest wriggle wring writhe wrongdoers wroth wrought wrung wry wunderbar wussy
+xeroxed xylophone yack yahoos yak yammer yams yanked yanking yap yappy yare yarmulke yaw yawl yawn yawp yaya
+yearlings yearn yeas yeast yegg yelp yenta yer yeshiva yesteryear yid yipping yips yodel yoghurt yoke yokel
+yolk yon yore youd youngster yourn yowling yuca yucca yucky yuh yule yuppie zag zany zat zeal zealot zealotry
+zest zesty zig zigzag zillion zinc zines zing zinnias zircon zirconia zit zither ziti zodiac zonked zoology
+zoon zucchini zydeco zygomatic zygote`,
+  professional: ``,
 };

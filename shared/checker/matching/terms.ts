@@ -12,10 +12,8 @@ import type { CompiledLexicon } from './compile.ts';
 import { Context } from './context.ts';
 import { type Entry, entryOfTerm, variantsOf, type Wordings } from './entry.ts';
 import { EntryTable } from './entry-table.ts';
-import { frontDecode } from './front-coding.ts';
 import { Meaning } from './meaning.ts';
 import { type MatchForm, matchForms, Patterns } from './patterns.ts';
-import { determiners, hashesOf, verbCues } from './word-lists.ts';
 
 /** The most entries that one item is: itself, and its forms that are letters. */
 const variants = 64;
@@ -40,15 +38,15 @@ export class Terms {
   readonly #meanings: (Meaning | undefined)[] = [];
   readonly #contexts = new WeakMap<NonNullable<Entry['context']>, Context>();
   readonly #companies: Companies;
-  readonly #broughtInWords: string;
-  /** Tells common words from rare ones, where the lexicon does. */
-  readonly familiar: FamiliarWords | undefined;
-  #passing: ReadonlySet<number> | undefined;
+  /** Tells common words from rare ones. */
+  readonly familiar: FamiliarWords;
+  /** Whether the lexicon lists the common ones, so that all others are rare. */
+  readonly tellsRare: boolean;
 
   constructor(lexicon: CompiledLexicon) {
-    this.#broughtInWords = lexicon.broughtIn;
     this.#companies = new Companies(lexicon.company);
-    this.familiar = lexicon.familiar && new FamiliarWords(lexicon.familiar);
+    this.familiar = new FamiliarWords(lexicon.familiar);
+    this.tellsRare = lexicon.tellsRare;
     this.#lexicon = new EntryTable(lexicon.entries);
     this.#lexicon.sleepIn(this.#sleepers);
   }
@@ -96,12 +94,6 @@ export class Terms {
       this.#contexts.set(context, made);
     }
     return made;
-  }
-
-  /** A small word, or one that a wordy phrase's fix may bring in: no landmark. Takes a word's hash. */
-  isPassing(hash: number): boolean {
-    this.#passing ??= hashesOf(determiners, verbCues, frontDecode(this.#broughtInWords));
-    return this.#passing.has(hash);
   }
 
   /** A function that reads a text into the tokens as one paragraph, and wakes the terms that it may hold. */

@@ -28,9 +28,9 @@ export const rareWord: Rule<RareWord> = {
       const from = tokens.sentenceFrom(sentence);
       const to = tokens.sentenceTo(sentence);
       const rare: number[] = [];
-      for (let i = from; i < to; i++) if (paragraph.rankOf(i) > 0) rare.push(i);
+      for (let i = from; i < to; i++) if (paragraph.rarityOf(i) > 0) rare.push(i);
       if (rare.length === 0) continue;
-      const unknown = rare.filter((i) => paragraph.rankOf(i) === levelsByWords.length).length;
+      const unknown = rare.filter((i) => paragraph.rarityOf(i) === levelsByWords.length).length;
       if (unknown >= fewestInOtherLanguage && unknown * leastWordsToEach > to - from) continue;
       for (let k = 0; k < rare.length; k++) {
         const first = rare[k] as number;
@@ -76,7 +76,7 @@ export const rareWord: Rule<RareWord> = {
 function rareWordAt(paragraph: Paragraph, first: number, last: number): RareWord {
   const { tokens, text } = paragraph;
   let rank = 0;
-  for (let i = first; i <= last; i++) rank = Math.max(rank, paragraph.rankOf(i));
+  for (let i = first; i <= last; i++) rank = Math.max(rank, paragraph.rarityOf(i));
   return {
     place: paragraph.place(first, last),
     word: text.slice(tokens.startOf(first), tokens.endOf(last)).replace(/s$/, ''),

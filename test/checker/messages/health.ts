@@ -91,7 +91,7 @@ Yours sincerely,
 
 Grace Adeyemi
 Community Matron, Eastfield Health Centre`,
-    finds: ['an inpatient', 'exertion', 'COPD', 'as a matter of urgency', 'OT', 'ADL', 'capacity'],
+    finds: ['an inpatient', 'COPD', 'as a matter of urgency', 'OT', 'ADL', 'capacity'],
   },
   {
     writer: { sectors: ['health'], country: 'US' },
