@@ -407,881 +407,811 @@ witty wizard woe wolf woman womb wonder wondrous wont wood wooden wool wop word 
 worship worst worth worthy would wouldn wow wrap wrath wreck wrench wrestle wretch wrinkle wrist writ write
 wrong wuss yacht yard yarn yeah year yearning yell yellow yen yep yes yesterday yet yield yoga yogurt yonder
 york you young youngsters your youse youth yum yummy zack zap zebra zero zip zombie zone zoo zoom`,
-  general: `aardvark aback abacus abalone abate abattoir abbreviated abbreviation abdicate abduct abductee abeam abed
-aberrant aberration abet abhor abject ablaze abnormalities abo abode abolish abolition abominable abomination
-aboriginal aborigines aborted aborting abound aboveground abraded abrasion abrasive abreast abridged abrupt
-abs abscess abscond absentee absentia absinthe absolve absorption abstain abstention abstinence absurdities
+  general: `aardvark aback abacus abalone abattoir abbreviated abbreviation abdicate abduct abductee abeam abed aberrant
+aberration abetted abetting abhor abject ablaze abnormalities abo abode abolish abolition abominable
+abomination aboriginal aborigines aborted aborting abound aboveground abrasion abrasive abreast abridged
+abrupt abs abscess absentee absentia absinthe absolve absorption abstain abstention abstinence absurdities
 abt abundance abundant abut abysmal acacia academia academies acc accede accelerant accelerate accentuate
 accessible accessorize acclaim acclimate accolades accomodate accompaniment accompli accosted accoutrement
-accreditation accredited accrued accumulate accursed accustom aced acetaminophen acetate acetone acetylene
-achy acidosis acknowledgment acne acolyte acorn acoustic acquaint acquiesced acquiescence acquisition acquit
-acrimony acrobat acrobatics acromegalia acronym acrophobia acrylic actin actionable activism actuary acuity
-acumen acupressure acupuncture adage adaptive addendum addictive additive addressee adenoids adenosine adept
-adhere adhesion adhesive adipocere adjacent adjective adjoining adjoins adjourn adjudicate adjunct adjutant
-admin admirably admirals admissible admonition ado adolescence adoptive adorn adrenal adrenalin adrift adroit
-adulation adulteress advent adventuress adverb adversary adverse advert advisedly advisee advisory aero
-aerobic aerodynamic aeronautical aeroplane aerosol aerospace aesthete aesthetically aesthetics aet afar
-afeard afeared aff affiliate affinity affirm affix afflicted afflicting affliction affluence affluent affront
-aficionado afield afikomen afire aflame afoot afore aforementioned afoul afresh afterbirth aftercare
-aftereffects afterglow aftermath afterschool aftershave aftershock aftertaste afterthought aggravate
-aggregate aggressor aggrieved aghast agile agin agitate aglow agnate agnostic agog agonize agoraphobia
-agoraphobic agrarian agribusiness agricultural aground ahi ail aint airmen airy ajar aka ake akey akin
-alabaster alack alacrity albacore albatross albeit albino albumens alcalde alchemy alcoholics alcove alee
+accreditation accredited accrued accumulate accursed accustom aced acetate acetone acetylene achy acidosis
+acknowledgment acne acolyte acorn acoustic acquaint acquisition acquit acrimony acrobat acrobatics
+acromegalia acronym acrophobia acrylic actin actionable activism actuary acuity acumen acupressure
+acupuncture adage adaptive addendum addictive additive addressee adenoids adenosine adept adhere adhesion
+adhesive adipocere adjacent adjective adjoining adjourn adjudicated adjudication adjunct adjutant admin
+admirably admirals admissible ado adolescence adoptive adorn adrenal adrenalin adrift adroit adulation
+adulteress advent adventuress adverb adversary adverse advert advisee advisory aerobic aerodynamic
+aeronautical aeroplane aerosol aerospace aesthete aesthetically aesthetics afar afeard aff affiliate affinity
+affirm affix afflicted afflicting affliction affluence affluent affront aficionado afield afikomen afire
+aflame afoot afore aforementioned afoul afresh aftereffects afterglow aftermath aftershave aftershock
+aftertaste afterthought aggravate aggregate aggressor aggrieved aghast agile agin agitate aglow agnostic agog
+agonising agonized agoraphobia agoraphobic agrarian agribusiness agricultural aground ahi ail aint airmen
+airy ajar aka ake akin alabaster alack albacore albatross albeit albino alcalde alchemy alcoholics alcove
 alfalfa alfresco algae algorithm alight align alk alkali alkaline alkaloid allay allege allegory alleles
 alleviate alliances alliteration allocate allot allowances alloy allude allure almond aloe aloft aloof
-alopecia alpaca alphabetically alphabetized alphabetizing alphanumeric alt altimeter altruism altruistic alum
-aluminium alumnus alway amalgam amaretto amassed amassing ambassadors ambergris ambiance ambidextrous
-ambience ambient ambiguity ambiguous ambivalence ambivalent amble ambrosia ambulatory amend amenities
-amethyst ami amicable amid amidships amidst amiga amino amiss ammonia ammonium amnesty amniotic amoeba amok
-amoral amorous amorphous amortization amortized amphetamine amphibian amphibious amphitheater amplification
-amplifiers amplify amplitude ampoules ampule amputate amputee amuck amyl amylase anabolic anachronism
-anaesthesiology anagram analgesic analog analogy analytical anaphylactic anastomosis anathema anatomically
-ancestral ancestry anchovy ancillary anda andouille androgynous android anecdote anemia anemic anemone
-anesthetic anesthetist anesthetize aneurism anew angina angiogram angioma angioplasty angora angst angular
-aniline animalistic animated anime animosity animus ankh anklet annals annex annexe anni annihilate
-annoyances annuity annul annum anoint anomaly anon anonymity anorexia anorexic anoxia ans antagonise
-antagonism antagonistic antebellum antecedents antelope antennae anterior anthology anthrax anthropologically
-anthropology anti antibiotic antibodies anticipatory antics antidepressant antigen antigravity antihistamine
-antimatter antioxidants antipasto antiperspirant antiquated antiquities antiwar antler antsy anus anvil aorta
-aortic apartheid apathetic apathy aperitif aperture aphasia aphids aphorisms aplastic aplenty aplomb apnea
-apneic apocalyptic apolitical apologetic apoplectic apoplexy aport apostles apostrophe apothecary app
-appalled apparatus apparel apparition appease appellate appendage appendectomy appendicitis appetit appetizer
-appetizing appliance applicable applicant applicator appraisals appraise appreciative apprehend apprehension
-apprehensive apprise approbation approvals approximate apricot apropos aptitude aqualung aquatic aqueduct
-aqueous aquiver arabesque arachnophobia arbiter arbitrage arbitrary arbitration arboreal arboretum arcane
-archaeology archaic archbishops archdiocese archeology archetype archipelago archive arcing arcs ardent ardor
-arduous areola argent argon arguably aria arid arisen aristocrat arithmetic armada armadillos armament
-armistice armoire armoury arn aroma aromatherapy aromatic arose arouse arpeggios arraign arrant arrears
-arrhythmia arrivals arround ars arsenic arte artefact arterial arthritic arthroscopic artichoke artifact
-artisan artiste artistry artsy arugula asbestos ascend ascendancy ascension ascent ascertain ascetic ascribe
-asexual ashcan ashram ashy asinine askew asp asparagus aspersions asphalt asphyxia asphyxiate aspirate aspire
-assail assailants assay assemblies assemblyman assert assertive assiduously assimilate associative assorted
-assortment assuage assurances assuredly ast asterisk astern asthmatic astigmatism astonish astound astral
-astray astride astringent astrologer astrology astronomer astronomy astrophysicist astrophysics astute
-asunder asymmetrical asymptomatic atavistic atheism atheist athleticism athletics atoll atone atop atrial
-atrium atrocious atrocity atrophy attache attain attendees attentive atter attest attire attribute attrition
-attuned atypical auctioneer audacious audacity audible audit auditory auger aught augment auld aunties
-auspices auspicious austere auteur authoritative authorizes authorizing autism autistic autobiography
-automatics automaton autonomy autre aux avail avalanches avarice avatar avenues averse avert aviary aviation
-aviator avid avionics avocado avocation avuncular awash aweigh awning awoke awoken awry axial axillary axiom
-axle azalea azure baas babble babushka baccarat bacchanal backgammon backhoe bacterial bacterium baddy bade
-badminton baffle baggie baggy bagmen baguette bailiwick bairn baka bakeries baklava baksheesh balalaika
-balances balancing balked ballad ballast ballistic ballot ballsy bally ballyhoo balm balmy balsa balsamic
-bambinos banda bandana bandidos bandwidth bandy banishing banishment banister bannock banshee banter baptise
-baptism barbeque barbiturates barbs baritone barium barley barnacles barometer barometric baronet barons
-barouche barracuda barren barrette barricade barriers barrio barrister barter bas basalt basilar basilica
-basilisk bask basset bassinet basso bassoon baste bathysphere batons battered battering battleground bauble
-bawd bawdy bawl bayou bazaar bazoo bazooka bbs bead beady beagles beanies beasties beatnik beaucoup beaus
-beaut beauteous beautician beautification beautify beaux beavers bebop becalmed beckon bedridden bedstead
-beefy beehive beeswax beet beezer bef befall befallen befits befitting befriend befuddled begat beget
-beginnings begonias begot begotten begrudge beguile beguine behead beheld behemoth behest beholden beholder
-beholding behoove beige bejesus belated belch beleaguered belfry belied believeth belike belittle belive
-belladonna belligerent bello bellow bellybutton beluga bendy benediction beneficent beneficial beneficiary
-benevolence benevolent benighted benign bennies benzene bequeath bequest ber berate bereaved bereavement
-bereft beret beriberi berm berserk berth beryllium beseech beset beshrew besiege besmirch besoin bespeak
+alopecia alpaca alphabetically alphabetized alphabetizing alt altimeter altruism altruistic alum aluminium
+alumnus alway amalgam amaretto amassed amassing ambassadors ambergris ambiance ambidextrous ambience ambient
+ambiguity ambiguous ambivalence ambivalent ambrosia ambulatory amend amenities amethyst ami amicable amid
+amidships amidst amiga amino amiss ammonia ammonium amnesty amniotic amoeba amok amoral amorous amorphous
+amortization amphetamine amphibian amphibious amplification amplifiers amplify amplitude ampoules ampule
+amputate amputee amuck amyl amylase anabolic anagram analog analogy analytical anaphylactic anastomosis
+anathema anatomically ancestral ancestry anchovy ancillary anda andouille androgynous android anecdote anemia
+anemic anemone anesthesiologist anesthetic anesthetist anesthetize aneurism anew angina angiogram angioma
+angioplasty angora angst angular aniline animated anime animosity ankh anklet annals annex annexe annihilate
+annoyances annuity annul anoint anomaly anon anonymity anorexia anorexic anoxia ans antagonise antagonism
+antagonistic antelope antennae anterior anthology anthrax anthropology anti antibiotic antibodies
+anticipatory antics antidepressant antigen antigravity antihistamine antimatter antioxidants antipasto
+antiperspirant antiquated antiquities antiwar antler antsy anus anvil aorta aortic apartheid apathetic apathy
+aperitif aperture aphasia aphids aplenty aplomb apnea apneic apocalyptic apolitical apologetic apoplectic
+apoplexy apostles apostrophe apothecary app appalled apparatus apparel apparition appease appellate appendage
+appendectomy appendicitis appetit appetizer appetizing appliance applicable applicant applicator appraise
+appreciative apprehend apprehension apprehensive apprise approbation approvals approximate apricot apropos
+aptitude aquatic aqueduct aquiver arachnophobia arbiter arbitrage arbitrary arbitration arboreal arboretum
+arcane archaeology archaic archbishops archdiocese archeology archetype archipelago archive arcing arcs
+ardent ardor arduous areola argon arguably aria arid arisen aristocrat arithmetic armada armadillos armament
+armistice armoire armoury arn aroma aromatherapy aromatic arose arouse arpeggios arraign arrears arrhythmia
+arrivals arround ars arsenic arte artefact arterial arthritic arthroscopic artichoke artifact artisans
+artiste artistry artsy arugula asbestos ascend ascendancy ascension ascent ascertain asexual ashcan ashram
+ashy asinine askew asp asparagus aspersions asphalt asphyxia asphyxiate aspirate aspire assailant assay
+assemblies assemblyman assert assertive assimilate associative assorted assortment assuage assurances
+assuredly ast asterisk astern asthmatic astigmatism astonish astound astral astray astride astringent
+astrologer astrology astronomer astronomy astrophysicist astrophysics astute asunder asymmetrical
+asymptomatic atheist athleticism athletics atoll atone atop atrial atrium atrocious atrocity atrophy attain
+attendees attentive atter attest attire attribute attrition attuned atypical auctioneer audacious audacity
+audible audit auditory auger aught augment auld aunties auspices auspicious austere authoritative authorizes
+authorizing autism autistic autobiography automatics automaton autonomy autre aux avail avalanches avarice
+avatar avenues averse avert aviary aviation aviator avid avionics avocado avocation avuncular awash aweigh
+awning awoke awoken awry axial axillary axiom axle azalea azure baas babble baccarat bacchanal backgammon
+backhoe bacterial bacterium bade badminton baffle baggie baggy baguette bairn bakeries baklava baksheesh
+balances balancing balked ballad ballast ballistic ballot ballsy bally balm balmy balsa balsamic banda
+bandana bandidos bandwidth bandy banishing banishment banister bannock banshee banter baptise baptism
+barbeque barbiturates barbs baritone barium barley barnacles barometer barometric baronet barons barracuda
+barren barrette barricade barriers barrio barrister barter bas basalt basilar basilica basilisk bask basset
+bassinet basso bassoon baste batons battered battering battleground bauble bawd bawdy bawl bayou bazaar bazoo
+bazooka bbs bead beady beagles beanies beasties beatnik beaucoup beaus beaut beauteous beautician
+beautification beautify beaux beavers bebop beckon bedridden beefy beehive beeswax beet bef befall befallen
+befitting befriend befuddled begat beget beginnings begonias begot begotten begrudge beguile beguine behead
+beheld behemoth behest beholden beholder beholding behoove beige bejesus belated belch beleaguered belfry
+believeth belike belittle belive belladonna belligerent bello bellow bellybutton beluga bendy benediction
+beneficial beneficiary benevolence benevolent benign bennies benzene bequeath bequest ber berate bereaved
+bereavement bereft beret beriberi berm berserk berth beryllium beseech beset besiege besmirch besoin bespeak
 bestiality bestow betide betrayals betrothal betrothed betwixt bevy bewildered bewildering bewitch bhisti
-biannual biathlon bib bicarb bicarbonate bicentennial bicep bicker bicuspid biddy bide bidet bienvenue
-bifocals bigot bigotry bilateral bile bilge bilingual bilious bilirubin bilk billet billiard billow
-bilocation bimonthly bindle binge biochemical biodegradable biographer biography biologically biometric
-bionic biopsy biosynthesis biotoxin biped bipolar biracial birdies bis bisexual bishops bison bisque bistro
-bitchy bitterly bitterness bittersweet bivouac bivouacked biweekly blab blabbering blabbermouth blackberry
-blacken blam blanched bland blare blarney blaspheme blasphemy blatant blather bleak bleat blemish blende
-blest bleu blight blimp blini blintzes blip blister blithe blithering blitz blitzkrieg bloat blob blobby
-blockade blog bloodcurdling blooper blot blotch blotchy blotto blowup blubber bludgeon bluesman bluish
-blunder blunderbuss blurb blurry blurt bluster blustery boa boardinghouse boast boatmen bobbling bocce boche
-bod bodacious bode bodega bodice bodkin boff boffo bog bogeyman bogeymen bogeys boggles boggy bogies boh boho
-bohunk boilermakers boilerplate boisterous bolos bolster bolus bom bombard bombardier bombastic bona bonbon
-bondsman bondsmen bongos bonk bons bonsai bonum bony boodle booed booger boogeyman booing boomerang boondocks
-boonies boorish boors boos bootees bootie boozy borax bordello bordereau borealis borough borscht bossa bot
-botany botch bothersome botulism boudoir bough bouillabaisse bouillon boulders boulevards bountiful bourgeois
-bourgeoisie boutique boutonniere bovine bowmen boxy boycott boyishly boyo boysenberry braced bracer bracero
-brachial bracing braciole bracket bradycardic braggart braid brainy braised bran brandished brandishing brash
-brassiere brassy bratty bratwurst bravado brawn brawny brays brazen breadth breathtakingly breech breezy
-brethren brevis brevity briard bridle brighten brilliance brim brimstone brine bringeth brioche brisk brisket
-bristle britches brittle broach broaden brocade brogue broil brokenhearted brokerage brokered brokering
-bromide bromo bronc bronchial bronchitis brontosaurus brooch brood broody broth brotherly brouhaha browse
-brulee brunt brutalized brutish bubby buccaneer buckaroos bucko bucolic buffaloes buffoon bugaboo buggered
-buggering buildup bulge bulgur bulimia bulimic bulky bulldoze bulwark bumble bumblebee bunco bundt bunghole
-bungle bunkie bunko bunting buoy buoyancy bur burbs bureaucrat bureaus burg burgeoning burgh burglarized
-burglarizing burgle burgomaster burials burlap burlesque burp burro burrow burry bursitis bushel bushwa bushy
-businesslike businesswoman businesswomen bustle busty butane butchery butterball buttercups buttermilk
-butternut butterscotch buttinski buttinsky buttle buttock buttonhole buxom buzzed buzzes buzzword bygone
-bylaw byline byproduct bystander byte byway cabalism cabalistic caballero cabana cabbie cabby cabernet
-caboodle caboose caca cacciatore cache cachet cackle cacophony cad cadaver cadmium cadre caf caftan cagey
-cahoots caissons cajole cajones calamari calamine calamitous calc calcified calculus caldera calibrate
-calibre calico caliph calisthenics calla calligraphy calliope calloused callously callousness callow callus
-calomel calorie calzone camaraderie cambrian camcorder camellia cameo cameramen camisole campesinos
-campground camphor cams camshaft canals canard canaries canasta candelabra candor candour canister canker
-cann cannabis cannelloni cannibal cannibalistic cannibalizing cannoli cannonballs cannula canny canon
-canoodle canst cantaloupe cantankerous cantina canto canyons capacitor capillaries capita capitalistic
-capitalization capitalized capitan capitulate capo cappella capricious capris capstan caption captivate
-capuchin carafe carajo caramba caramel carat caravan carbine carbohydrates carbolic carbs carbuncle
-carburetor carburettor carcass carcinogen carcinoma cardamom cardigan cardiogram cardiologist cardiomyopathy
-cardiopulmonary cardiovascular caress caribou caricature carnage carnal carnivora carnivore carny carob carom
-carotene carotid carouse carousel carp carpenters carpentry carpetbagger carryon carte cartel cartographer
-cartography cartouche carvings cascaded cascading cascara cashew casings cask cassock caste cataclysm
-catacomb catalepsy catalyst catalytic catapult cataract catatonia catatonic catechism categorically
-categorize caterpillar caterwauling catharsis cathartic catheter cathode cattlemen catty cauldron cauliflower
-caulk causality caustic cauterize cautery cautiously cava cavalier caveat cavemen cavern caviare cavities
-cavorting caw cayenne cecum cede celeb celebratory celestial celibacy celibate cellophane cellulite
-cellulitis celluloid cellulose censor censure census centavo centerboard centerfold centerpiece centigrade
-centimeter centimetre centipede centralized centrifuge ceramic cerebellum cerebrum certifiable certify
-certitude cerulean cervical cervix cesarean cessation cesspool chafe chaff chagrin chairperson chaise chakra
-chakram chalet chalice chalky challah chameleon chamois chamomile champignons chandelier changeling chanteuse
-chanteys chaotic chapeau chaperon characteristic characterization characterized chard charisma charismatic
-charlatan charred charring charwoman chasm chassis chaste chastise chateaux chatta chattel chatterbox chatty
-chauffer chauvinism chauvinist chaw cheapen checkerboard chee cheeky cheep cheetahs chello chemically chemin
-cherub chesty chevrons chewy chiaroscuro chica chicanery chickadee chickenpox chicky chicory chide chieftain
-chiffon chigger childishness chilli chime chimpanzee chinchilla chinos chintz chipmunk chippy chiropractic
-chiropractor chirp chirpy chisel chit chitchat chitlin chitterlings chivalry chives chlamydia chloral
-chlorate chloride chlorine chloroform chlorophyll chloroquine chock chocolatey chocolaty cholera cholo chomp
-choosy choppy chore choreograph choreography chortle christen christenings chrome chromium chromosome
-chronicling chronologically chronology chronometer chrysanthemums chugging chukker chummy chunky chuppah
-churchgoer churchmen churlish churn chutney chutzpah cia cig ciggy cilantro cinder cinematic cinematographer
-cinematography cipher circa circadian circs circuitry circulate circulatory circumcised circumcision
-circumference circumnavigate circumspect circumvent cirrhosis cirrus cistern citadel cite citizenry citrus
-civet civilizing civvies clack clad clairvoyance clairvoyant clammy clandestine clang clank claret
+biannual biathlon bib bicarb bicarbonate bicentennial bicep bicker biddy bide bidet bienvenue bifocals bigot
+bigotry bilateral bile bilge bilingual bilious bilked billet billiard bimonthly bindle binge biochemical
+biodegradable biographer biography biologically biometric bionic biopsy biosynthesis biotoxin biped bipolar
+biracial birdies bisexual bishops bison bisque bistro bitchy bitterly bitterness bittersweet bivouac biweekly
+blab blabbering blabbermouth blackberry blacken blam bland blare blarney blaspheme blasphemy blatant blather
+bleak bleat blemish blende bleu blight blimp blinis blintzes blip blister blithe blithering blitz blitzkrieg
+bloat blob blockade blog bloodcurdling blooper blot blotch blotchy blotto blowup blubber bludgeon bluesman
+bluish blunder blunderbuss blurb blurry blurt bluster blustery boa boardinghouse boast bocce boche bod
+bodacious bode bodega bodice boff boffo bog bogeyman bogeymen bogeys boggles bogies boh bohunk boilermakers
+boilerplate boisterous bolos bolster bolus bom bombard bombardier bombastic bona bonbon bondsman bongos bonk
+bons bonsai bony boodle booed booger boogeyman booing boomerang boondocks boonies boorish boors boos bootie
+boozy bordello bordereau borealis borough borscht bossa bot botany botch bothersome botulism boudoir bough
+bouillabaisse bouillon boulders boulevards bountiful bourgeois bourgeoisie boutique boutonniere bovine bowmen
+boxy boycott boyishly boyo boysenberry braced bracero brachial bracing braciole bracket bradycardic braggart
+braid brainy braised bran brandishing brash brassiere brassy bratty bratwurst bravado brawn brawny brays
+brazen breadth breathtakingly breech breezy brethren brevity bridle brighten brilliance brim brimstone brine
+bringeth brioche brisk brisket bristle britches brittle broach broaden brogue broil brokenhearted brokerage
+brokered brokering bromide bromo bronc bronchial bronchitis brontosaurus brooch brood broody broth brotherly
+brouhaha browse brulee brunt brutalized brutish bubby buccaneer buckaroos bucko bucolic buffaloes buffoon
+bugaboo buggered buggering buildup bulge bulimia bulimic bulky bulldoze bulwark bumble bumblebee bunco bundt
+bunghole bungle bunkie bunko bunting buoy buoyancy bur burbs bureaucrat bureaus burg burgeoning burgh
+burglarized burgle burgomaster burials burlap burlesque burp burro burrow burry bursitis bushel bushwa bushy
+businesslike businesswoman businesswomen bustle busty butane butchery butterball buttermilk butternut
+butterscotch buttinski buttinsky buttock buttonhole buzzed buzzes buzzword bygone bylaw byline byproduct
+bystander byte byway cabalism caballero cabana cabbie cabby cabernet caboodle caboose caca cacciatore cache
+cachet cackle cacophony cad cadaver cadmium cadre caf cagey cahoots caissons cajole cajones calamari calamine
+calamitous calc calcified calculus caldera calibrate calibre calico caliph calisthenics calla calligraphy
+calliope calloused callousness callow callus calomel calorie camaraderie camcorder camellia cameo cameramen
+campesinos campground camphor cams camshaft canals canard canaries canasta candelabra candor candour canister
+canker cann cannabis cannelloni cannibal cannibalistic cannoli cannonballs cannula canny canon canoodling
+canst cantaloupe cantankerous cantina canto canyons capacitor capillaries capita capitalistic capitalization
+capitalized capitan capitulate capo cappella capricious capstan caption captivate carajo caramba caramel
+carat caravan carbine carbohydrates carbs carbuncle carburetor carburettor carcass carcinogen carcinoma
+cardamom cardigan cardiogram cardiologist cardiomyopathy cardiopulmonary cardiovascular caress caribou
+caricature carnage carnal carnivora carnivore carny carob carotene carotid carouse carousel carp carpenters
+carpentry carpetbaggers carte cartel cartography cartouche carvings cascading cascara cashew casings cask
+cassock caste cataclysm catacombs catalepsy catalyst catalytic catapult cataract catatonia catatonic
+catechism categorically categorize caterpillar caterwauling catharsis cathartic catheter cathode cattlemen
+catty cauldron cauliflower caulk causality caustic cauterize cautery cautiously cava cavalier caveat cavemen
+cavern caviare cavities cavorting caw cayenne cecum cede celeb celebratory celestial celibacy celibate
+cellophane cellulite cellulitis celluloid cellulose censor censure census centavos centerboard centerfold
+centerpiece centigrade centimeter centimetre centipede centralized centrifugal ceramic cerebellum cerebrum
+certifiable certify cerulean cervical cervix cesarean cessation cesspool chafe chaff chagrin chairperson
+chaise chakra chalet chalice chalky challah chameleon chamois chamomile champignons chandelier changeling
+chanteuse chaotic chapeau chaperon characteristic characterization characterized charisma charismatic
+charlatan charred charwoman chasm chassis chaste chastise chateaux chatta chattel chatterbox chatty chauffer
+chauvinism chauvinist chaw cheapen chee cheeky cheep cheetahs chello chemically chemin cherub chesty chewy
+chiaroscuro chica chicanery chickadee chickenpox chicky chicory chieftain chiffon chigger childishness chilli
+chime chimpanzee chinchilla chinos chintz chipmunk chippy chiropractic chiropractor chirp chisel chit
+chitchat chitlins chivalry chives chlamydia chloral chlorate chloride chlorine chloroform chlorophyll
+chloroquine chock chocolatey chocolaty cholera cholo chomp choosy choppy chore choreograph choreography
+christen christenings chrome chromium chromosome chronologically chronology chronometer chrysanthemums
+chugging chukker chummy chunky chuppah churchgoer churchmen churn chutney chutzpah cia cig cilantro cinder
+cinematic cinematographer cinematography cipher circa circadian circs circuitry circulate circulatory
+circumcised circumcision circumference circumnavigate circumspect circumvent cirrhosis cirrus cistern citadel
+cite citizenry citrus civet civvies clack clad clairvoyance clairvoyant clammy clandestine clang clank claret
 clarification clash clasp classically classification classify clatter claustrophobia claustrophobic clavicle
 claymores cleanliness cleanse clearances clearinghouse cleat cleave cleft clemency clench clergy clergyman
-clerical clew clich cliche climactic clime clinch clingy clink clippings clique clit clitoral clitoris
-clobber clod clog cloister closeup closings clothe clothesline clothespin clout clove cloven clubby cluck
-clump clung clunk clunky cluster clutter coagulate coax cobalt cobble cobblestone cobweb cocain coccyx
-cochineal cochlear cockamamie cockatoo cockerel cockles cockney cocooned cocoons coda coddle codeine
-codependent codfish codger codicil codiscoverer codpiece coed coerce coercive coexistence coffers cog
-cognitive cognizant coherence coherent cohesion cohesive cohort coiffure coincide coincidental coital coitus
-coked colas colectomy coleslaw colitis collaborate collaborative collage collagen collapsible collard collate
-collectible collegiate collide colliery collin collude collusion colonialism colonials colonization colonized
+clerical clich cliche climactic clime clinch clingy clink clippings clique clit clitoral clitoris clobber
+clod clog cloister closeup closings clothe clothesline clothespin clout clove cloven cluck clump clung clunk
+clunky cluster clutter coagulate coax cobalt cobblestone cobweb coccyx cochineal cochlear cockamamie cockatoo
+cockerel cockles cockney cocoons coda coddle codeine codependent codfish codger codpiece coed coerce coercive
+coexistence coffers cog cognitive cognizant coherence coherent cohesive cohort coincide coincidental coitus
+coked colas coleslaw colitis collaborate collaborative collage collagen collapsible collard collate
+collectible collegiate collide colliery collin collude collusion colonialism colonization colonized
 colonoscopy coloration colorblind colorist colorless colossal colossus colostomy colts comatose combatants
 combative combustible comedienne comeuppance comida comma commandeer commando comme commemorate commemorative
 commenced commencement commences commencing commensurate commentary commented commenting commercialism
 commercially commiserate commissars commissioned commissioners commodities commonality commonplace commune
 communicable communicative compadre comparative compartmentalize compatibility compel compensatory competency
 competitor complacency complement complexities complicate complicit complimented complimenting compos
-composite composure compote comprehensible comprehension comprehensive compulsory compunction compute
-computerised comtesse concede conceit conceivably concentric conceptual concertina concession conch concierge
-concise conclusive concoct concubine concur concussed condescension condiments condolence condominium
-conducive conductive conduit conf confab confabulation confection confederates conferred conferring
-confessional confetti confidante confidences confidently confiscate conflagration confounded confounding
-confounds confrontational conga congealed congenital congested congestion congestive conglomerate
-congratulatory congregate congressmen congresswoman congruent conjecture conjugate conjunction conjunctivitis
-conjure conk connectivity conniption conniving connoisseur conquering conqueror conquests conscientious
-consecrate consensual consequent conservatoire conservator conservatory consist consolidate consonants
-consortium conspicuous conspirator conspire constellation consternation constipated constipation constituent
-constitute constraints constrictive construct construe consular consumables consumerism consummate
-contaminants contaminate contemplate contemplative contemptible contemptuous contentedly contentious
-continents contingencies contingent continually continuances continuously continuum contort contortionist
-contraband contraception contraceptive contractual contradict contradictory contraire contraption
-contrapuntal contretemps contrite contrive contusion convalescent convalescing convene conventioneers
-conversational convincingly convivial convoluted convulse coo cooch cookware coolie coon coonskin cooperates
-coot cootie copacetic copiously copperhead copter copulate coquette cordillera cordis cordon corduroy
-corespondent cormorant corncob cornea corneal cornerback cornerstone cornstarch cornucopia corollary coronet
-corporals corporeal corpus corpuscle correctional corrective correlate correspond corroborate corrode
-corrosion corrosive corrugated corruptible corsages corse corset cortex cortical corticosteroids cortisol
-cortisone cose cosmetology cosmically cosmology cosmonaut cottonmouths cottontail cottonwood couldnt couldst
-councilmen countenance counteract counterattacks counterbalance countermand countermeasures countermission
-counteroffer counterparts counterrevolutionary countersigned countesses coupe couplings courageously courant
-courteous courtesan courtiers courtin couscous couth couture couturier covalent coven covenants covet cowl
-coworker cowpox crabby crackerjack crackle crackup cracky craftsman craftsmen crafty crag cram crampy cranial
-craniotomy cranium cranny crass cravings craw crawdad crawfish crawlies crayon craze creak creaky creamy
-crease creatine creatinine cred credential credenza credo creeds creeks cremate crematoria crematorium
-crematory creme creosote crepe crept crescendo crestfallen cretin crevice crewmen cricoid crim criminology
-crimp cringe crinkle criollo crip crisscross crit criterion criticised criticising criticizes critique croak
-croc crochet croissant crone crony croon croquet crotchety crouched crouching croup croupier crouton crucifix
-crud cruddy cruller crumble crumpet crumple crunchy crunk crustacean crusty crutch crux cryogenic
-cryogenically cryonics crypt cryptography crystallization crystallized cubby cubbyhole cubism cubits cuckold
-cud cukes culinary culled culminate culpa culpable culprit cultivate culturally culvert cumbersome cumin
-cummerbund cumulative cumulus cuneiform cunnilingus cuppa cur curare curate curative curd curdle curio
-curlicues curmudgeon curriculum cursory curst curtail curtsey curtsy curvaceous curvature curvy cushy cusp
-cuss custard custodian customized cutesy cuticle cutlery cuttings cuttlefish cutty cyanosis cyanotic
-cybernetic cybersex cyberspace cyborg cyclical cyclo cyclone cylindrical cymbal cynic cyst cystogram
-cytogeneticist czar dab dabble dachshund daffodil daft dago dah dailies dainty daiquiri dais daisies
-dalliance damndest damnedest damsel dandelion dandruff danged dangle danishes dank dapper darken darkie
-darkling darky darndest darnedest dashiki dastardly dau daunting dauntless dauphin daven dawdle daze dazzle
-deacons deactivate deaden deafening dealership dearth deary debacle debase debauched debauchery debilitated
-debilitating debit debonair debrief debug debunk decaffeinated decal decanter decapitate decathlon decedent
-decelerating deceleration deceptive decibel decidedly decimal decimate decisive declassified deco decode
-decommission decompose decomposition decompress deconstruction decontaminated decontamination decor
-decorative decorum decoupage decrease decrepit decrypt deduce deduct deductible deductive deejay deem deepen
-def deface defamation defamed default defecate defensible deference deferential deferment deferred deferring
-defiance defibrillate deficiencies deficient deficit defilade defile deflate deflect deflower deforestation
-deform deformities defraud defrocked defrost deft defunct defuse degenerative degrade dehumanization
-dehumanizing dehydrate deign deity deja dejected delectable delegate deleterious delicacies delicatessen
-delicti delicto delinquent delirium deliveryman deloused delousing deltoid delude deluge delve dem
-demarcation demean demeanour dementia demerit demigod demilitarized democracies democratically demolish
-demonically demonology demonstrable demonstrative demoralized demoralizing demotion demure deniable denials
-denigrate denim denizens denomination denominator denotes denouement densities dentals dentistry denture
-dependency dependents depict depilatory deplete deplore deport depose depository depraved depravity
-depreciate depress depressive depressurization depressurized depressurizing deprive deputize derail
-derangement derelict deride derision derivative derive derma dermal dermatology derogatory derriere dervish
-descendents descriptive desecrate desensitized deservedly desiccated desiccation desirability desist desolate
-desperado despondent despot destabilize destitute destruct detach detainee deter detergent deteriorate
-deterministic detest dethrone detox detract detriment detritus deuterium deux deva devalue devastate deviant
-deviate devilishly devise devoid devolve devotee devour devout dewy dexterity dexterous dextrose dey
+composite composure comprehensible comprehension comprehensive compulsory compunction compute computerised
+comtesse concede conceit conceivably concentric conceptual concertina concession conch concierge concise
+conclusive concoct concubine concur concussed condescension condiments condolence condominium conducive
+conductive conduit confab confection confederates confer confessional confetti confidante confidences
+confidently confiscate confounded confounding confounds confrontational conga congealed congenital congested
+congestion congestive conglomerate congregate congressmen congresswoman congruent conjecture conjugate
+conjunction conjunctivitis conjure conk connectivity conniption conniving connoisseur conquering conqueror
+conquests conscientious consecrate consensual conservatoire conservator conservatory consist consolidate
+consonants consortium conspicuous conspirator conspire constellation consternation constipated constipation
+constituent constitute constraints construct construe consular consumerism consummate contaminants
+contaminate contemplate contemptible contemptuous contentious continents contingencies contingent continually
+continuances continuously continuum contortionist contraband contraception contraceptive contractual
+contradict contradictory contraire contraption contrapuntal contrite contrived contusion convalescent
+convalescing convene conversational convincingly convivial convoluted convulse coo cooch cookware coolie coon
+cooperates coot cootie copacetic copiously copperhead copter copulate coquette cordillera cordon corduroy
+corespondent corncob cornea corneal cornerback cornerstone cornstarch cornucopia corollary coronet corporals
+corporeal corpus corpuscle correctional corrective correlate correspond corroborate corroded corrodes
+corrosion corrosive corrugated corruptible corse corset cortex cortical corticosteroids cortisol cortisone
+cose cosmetology cosmically cosmology cosmonaut cottonmouths cottontail cottonwood couldnt couldst councilmen
+countenance counteract counterbalance countermand countermeasures countermission counteroffer counterparts
+counterrevolutionary countersigned coupe couplings courageously courant courteous courtesan courtin couscous
+couth couture couturier coven covet coworker cowpox crabby crackerjack crackle crackup craftsman craftsmen
+crafty crag cram cranial cranium cranny crass cravings craw crawfish crawlies crayon craze creak creaky
+creamy crease creatine creatinine cred credenza credo creeds creeks cremate crematoria crematorium crematory
+creme creosote crepe crept crescendo crestfallen cretin crevice crewmen cricoid criminology crimp cringe
+crinkle criollo crip crisscross crit criterion criticised criticising criticizes critique croak croc crochet
+croissant crone crony croon croquet crotchety crouched crouching croup croupier crouton crucifix crud cruddy
+cruller crumble crumpet crumple crunchy crustacean crusty crutch crux cryogenic cryogenically cryonics crypt
+cryptography crystallization crystallized cubby cubism cubits cuckold cud culinary culminate culpa culpable
+culprit cultivate culturally culvert cumbersome cumin cummerbund cumulative cumulus cuneiform cunnilingus
+cuppa cur curare curative curator curd curdle curio curmudgeon curriculum cursory curst curtail curtsey
+curtsy curvaceous curvature curvy cushy cusp cuss custard custodian customized cutesy cuticle cutlery
+cuttings cuttlefish cutty cyanosis cyanotic cybernetic cybersex cyberspace cyborg cyclical cyclone
+cylindrical cymbal cynic cyst cystogram cytogeneticist czar dab dabble dachshund daffodil daft dago dah
+dailies dainty daiquiri dais daisies dalliance damndest damnedest damsel dandelion dandruff danged dangle
+danishes dank dapper darken darkie darky darndest darnedest dastardly dau daunting dauntless dauphin daven
+dawdle daze dazzle deacons deactivate deaden deafening dealership deary debacle debase debauched debauchery
+debilitated debilitating debit debonair debrief debug debunk decaffeinated decal decanter decapitate
+decathlon decedent decelerating deceleration deceptive decibel decidedly decimal decimate decisive
+declassified deco decode decommissioned decompose decomposition decompress deconstruction decontaminated
+decontamination decor decorative decorum decoupage decrease decrepit decrypt deduce deduct deductible
+deductive deejay deem deepen def defaced defacing defamation defamed default defecate defensible deference
+deferment deferred deferring defiance defibrillate deficiencies deficient deficit defile deflate deflect
+deflower deform deformities defraud defrocked defrost deft defunct defuse degenerative degrade dehumanizing
+dehydrate deign deity deja dejected delectable delegate deleterious delicacies delicatessen delicti
+delinquent delirium deliveryman delousing deltoid delude deluge delve dem demean demeanour dementia demerit
+demigods demilitarized democracies democratically demolish demonstrative demoralized demoralizing demotion
+demure deniable denials denigrate denim denizens denomination denominator denotes denouement dentistry
+denture dependency dependents depict depilatory deplete deplore deport depose depository depraved depravity
+depreciate depress depressive depressurizing deprive deputize derail derangement derelict derision derivative
+derive dermatology derogatory derriere dervish descendents descriptive desecrate desensitized deservedly
+desiccated desist desolate desperado despondent despot destabilize destitute destruct detach detainee deter
+detergent deteriorate deterministic detest detox detract detriment detritus deuterium deux deva devalued
+devastate deviant deviate devilishly devise devoid devotee devour devout dewy dexterity dextrose dey
 diabolical diagnose diagnostic diagnostician diagonal diagram dialect dialectics dialing dialled dialling
-dials dialysis diameter diaphanous diaphoretic dias diastolic diatribe dicey dichotomy dictatorial
-dictatorship diction diddle didnt didst diff differential differentiate diffident diffuse digestive diggings
-digit digitalis digitized dignify dignitary digoxin digress dike dilapidated dilate dildo dilettante
-diligence diligent dilly dilute diminish diminutive dimple dinar dinero dinette dingbat dinged dinger dinghy
-dinging dingle dingleberry dingoes dingus dingy dinks dinky dinnerware dinos diocese diode diorama dioxide
-diphtheria diplomatically dippy directional dirge dis disabilities disabling disadvantaged disadvantages
-disaffected disagreed disagreement disagrees disallowed disappoints disapproval disapproved disapproves
-disapproving disassembled disassociated disavowed disbanded disbarment discarded discern discernible
-discharges discharging disciple disciplinarian discomfiture disconnects discontented discontinued discotheque
-discounted discounts discourages discouraging discredited discrepancy discrete discriminate discriminatory
-discus disdain diseased disembarking disembodied disembowel disenfranchised disengaged disengagement
-disfigured disfigurement disfiguring disgracing disheveled dishevelled dishonorable dishonored dishonourable
-dishonoured dishy disillusion disinfectant disingenuous disinherited disintegrated disintegrates
-disintegrating disintegration disintegrator disinterested diskette disliked dislikes disliking dislocated
-dislocation dislodged dismal dismantled dismantling dismay dismembered dismemberment dismissal dismissive
-dismount disobeys disordered disorderly disorders disorienting disown disparaged disparaging disparity
-dispassionately dispatcher dispatches dispel dispensable dispensary dispensation dispensed dispenser
-dispenses displaced displacement displacing displayed displays displeased disposes disposing dispositions
-dispossessed disproportionately disproved disregarded disreputable disrespected disrespects disrobed disrupt
-disruptive dissatisfied dissecting dissemble disseminated dissension dissenting dissertation dissident
-dissipated dissipation dissociative dissolved dissolves dissolving dissuade distaff distal distasteful
-distemper distended distension distillation distillery distinctive distorting distortion distorts distraught
-distributed distributes distributing distributor distrustful disturbances disused dit ditty ditz ditzy
-diuretic divan diverged diverse diversification diversify diverticulitis diverticulum dividend divisi
-divisive divorcee divots divulge divvy doable doats dobbin docile docket doctorate doctrine documentaries
-doddering dodged dodges dodgy dodo doer doesnt doff doge dogies dogma doily dojo doldrums dole dollies dollop
-dolt domicile dominance dominatrix domineering dominie dominion dominoes dominos donut doohickey doomsday
-doormen doozy dopamine dopey doppelganger dorky dormitory dormouse dorsal dossier dost dote doubloon dour
-douse dowdy downtrodden downy dowry dowser doze dozy drab draconian draftee draftsman drafty dragonflies dram
-dramatist dramatize drape draperies draught draughty dray dreck dredge dregs dreidel drench dressy dribble
-drippings drippy drivel drizzle drogue droll droop droopy droppings drought drowsy drudge druggie druid
-drunkard duality dub dubious ducats duchesses duchy duckling dud dudgeon duet duffel duffle dugout dulcet
-dulcimer dullard duly dumbfounded dummkopf dumpling dumpy dun dunce dunderhead dune duodenum dupe duplex
-duplicity dura durable dural duress durian durn durst dusk dusky dutiful duvet dweeb dwelt dwindle dynamo
-dynasties dysentery dysfunction dyslexia dyslexic dysphoria dysplasia dystrophy ead earmuffs earthbound
-earthling easel eastbound easterly eave eavesdrop ebb eccentricities ecchymosis ecclesiastical echinacea
-echoed echoes echolocation eclair eclectic ecology econ economically economize ecosystem ecstatic ectoplasm
-ectopy ecumenical eczema edema edible edict edifice edifying edit editorializing editorials eel een eerily
-eff effaced effeminate effendi effervescence effervescent efficacy effigy effrontery effulgent effusion
-effusive eggnog egocentric egotism egotist egotistical egregious egress eighteenth eighties ejaculate eject
-elapsed elastic elastin elated elation elderberry eldest elect elective electoral electorate electrician
-electrify electro electrocute electrode electrolysis electrolyte electromagnet electrometer electron
-electroplating electroshock electrostatic elegance elevate eleventh elfin elicit eligibility elixir ellipsis
-elliptical elocution elongated elope eloquence eloquent elucidate elude elusive emanate emancipate emasculate
-embalmed embalmer embalming embankment embargo embark embedding embellish ember embezzle embittered
-emblazoned emblem embodiment embody emboldened embolism embolus embossed embouchure embroider embroidery
-embroiled embryo embryonic emcee emeralds emeritus emesis emigrate emissary emission emit empathetic
-empathize empathy emphasis emphasize emphatic emphatically emphysema empirical emplacements empower emptor
-emulate emulsion enable enact enamel enamored encamped encampment encased encephalitis encephalopathy enchant
-enchantress enchilada encircle enclose enclosure encode encompass encroaching encrusted encrypt encumbered
-encyclopaedia encyclopedic endeavor endemic endive endocrine endorphin endoscopy endow enema energetic
-energise enfants enfold engender engorged engrams engrave engravings engrossed engrossing engulf enigma
-enigmatic enjoin enlarge enlivened enmity ennobled ennui enormity enquire enquiry enrage enraptured enrich
-enrol enroll ensconced ensemble enshrined ensigns enslave ensnare ensue entail entangle entendre enthralled
-enthralling enthused enthusiast entice entirety entitle entomb entomology entourage entrails entrap entreat
-entree entrenched entrepreneur entropy entrust entwine enunciate enviable environs envisaged envision envoy
-enzyme eon epaulets ephedrine ephemeral epidemiology epidermal epidermis epidural epiglottis epilepsy
-epileptic epilogue epinephrine epiphany epistle epitaph epithelial epithet epitome epoch epoxy equalizer
-equate equatorial equestrian equidistant equilibrium equine equinox equip equitable equity equivocal
-equivocate eradicate erect erectile erg ergonomic ermine erode erogenous erosion erotica err erroneous ers
-ersatz erstwhile erucic erupt erythromycin escalate escapade escapee escapism escargot escarpment escrow ese
-esophageal esophagus esoteric especial esprit ess esse estrogen estuary etcetera etched etching ethanol
-ethereal ethic ethos ethylene etymology eucalyptus eunuch euphemism euphoria euphoric euros eustachian
-euthanasia euthanize evacuees evade evangelical evangelist evaporate evasion eventful eventual eventualities
-evergreen evermore everyplace evict evident evidentiary evildoers eviscerate evocative evoke ewe exacerbate
-exacta exalt exasperated exasperating excavate exceed exceedingly excel excerpt excise excitedly exclaim
-exclamation exclude exclusion excommunicate excrement excretion excruciating exculpatory excursion exec
-executioner exemplar exemplary exemplified exemplifies exempt exert exes exfoliate exhales exhaling
-exhaustive exhibitionism exhibitionist exhilarated exhilarating exhilaration exhume exigent existential
-exonerate exorbitant exorcise exorcists exoskeleton expanse expansive expatriate expectorating expedience
-expedient expedite expel expendable expended expenditure expire expletive explicating explicit exploitative
-exploitive exploratory expo exponential export expound expressive expresso expulsion expunge exsanguination
-extant extemporaneous extenuating exteriorizing exterminate extinguish extort extracurricular extradite
+dials dialysis diameter diaphoretic dias diastolic diatribe dicey dichotomy dictatorial dictatorship diction
+diddle didnt didst diff differential differentiate diffuse digestive diggings digit digitalis digitized
+dignify dignitary digoxin digress dike dilapidated dilate dildo dilettante diligence diligent dilly dilute
+diminish diminutive dimple dinar dinero dinette dingbat dinged dinghy dinging dingle dingleberry dingoes
+dingus dingy dinks dinky dinnerware dinos diocese diode diorama dioxide diphtheria diplomatically dippy
+directional dirge dis disabilities disabling disadvantaged disadvantages disaffected disagreed disagreement
+disagrees disallowed disappoints disapproval disapproved disapproves disapproving disassembled disassociated
+disavowed disbanded disbarment discarded discern discernible discharges discharging disciple disciplinarian
+discomfiture disconnects discontented discontinued discotheque discounted discounts discourages discouraging
+discredited discrepancy discrete discriminate discriminatory discus disdain diseased disembodied disemboweled
+disenfranchised disengaged disengagement disfigured disfigurement disfiguring disgracing disheveled
+dishonorable dishonored dishonourable dishonoured dishy disillusion disinfectant disingenuous disinherited
+disintegrated disintegrates disintegrating disintegration disintegrator disinterested diskette disliked
+dislikes disliking dislocated dislocation dislodged dismal dismantled dismantling dismay dismembered
+dismemberment dismissal dismissive dismount disobeys disordered disorderly disorders disorienting disown
+disparaged disparaging disparity dispatcher dispatches dispel dispensary dispense displaced displacement
+displayed displays displeased disposes disposing dispositions dispossessed disproportionately disregarded
+disreputable disrespected disrespects disrupt disruptive dissatisfied dissecting dissemble dissension
+dissenting dissertation dissident dissipated dissipation dissociative dissolved dissolves dissolving dissuade
+distaff distal distasteful distemper distended distillation distillery distinctive distorting distortion
+distorts distraught distributed distributes distributing distributor disturbances dit ditty ditz ditzy
+diuretic divan diverged diverse diversification diversify diverticulitis diverticulum dividend divisive
+divorcee divots divulge divvy doable doats dobbin docile docket doctorate doctrine documentaries dodged
+dodges dodgy dodo doer doesnt doff doge dogies dogma doily dojo dole dollies dollop dolt domicile dominance
+dominatrix domineering dominion dominoes donut doohickey doomsday doormen doozy dopamine dopey doppelganger
+dorky dormitory dorsal dossier dost dote doubloon dour douse dowdy downtrodden downy dowry doze drab
+draconian draftees drafty dragonflies dram dramatize drape draperies draught draughty dreck dredge dregs
+dreidel drench dressy dribble drippings drippy drivel drizzle drogue droll droop droopy droppings drought
+drowsy drudge druggie druid drunkard duality dub dubious ducats duchesses duckling dud dudgeon duet duffel
+duffle dugout dulcet dullard duly dumbfounded dummkopf dumpling dumpy dun dunce dunderhead dune duodenum dupe
+duplex duplicity dura durable dural duress durian durn durst dusk dusky dutiful duvet dweeb dwindling dynamo
+dynasties dysentery dysfunction dyslexia dyslexic dysplasia dystrophy ead earmuffs earthbound earthling easel
+eastbound easterly eavesdrop ebb eccentricities ecchymosis ecclesiastical echinacea echoed echoes eclair
+eclectic ecology econ economically economize ecosystem ecstatic ectoplasm ectopy ecumenical eczema edema
+edible edict edifice edit editorials eel een eerily eff effeminate effendi effervescence effervescent
+efficacy effigy effrontery effulgent effusion effusive eggnog egocentric egotism egotist egotistical
+egregious egress eighteenth eighties ejaculate eject elapsed elastic elated elation elderberry eldest elect
+elective electoral electorate electrician electrified electrifying electro electrocute electrode electrolysis
+electrolyte electrometer electron electroshock electrostatic elegance elevate eleventh elfin elicit
+eligibility elixir ellipsis elliptical elocution elongated elope eloquence eloquent elucidate elude elusive
+emanate emancipate emasculate embalmed embalmer embalming embankment embargo embark embedding embellish ember
+embezzle embittered emblem embodiment embody emboldened embolism embossed embroider embroidery embroiled
+embryo embryonic emcee emeralds emeritus emigrate emissary emission emit empathetic empathize empathy
+emphasis emphasize emphatic emphatically emphysema empirical emplacements empower emulate emulsion enable
+enact enamel enamored encamped encampment encased encephalitis encephalopathy enchant enchantress enchilada
+encircle enclose enclosure encoded encoder encoding encompass encroaching encrusted encrypt encumbered
+encyclopaedia encyclopedic endeavor endemic endive endocrine endoscopy endow enema energetic energise enfants
+enfold engender engorged engrams engrave engravings engrossed engrossing engulfed enigma enigmatic enjoin
+enlarge enlivened enmity ennui enormity enquire enquiry enrage enraptured enrich enrol enroll ensconced
+ensemble enshrined enslave ensnare ensue entail entangle entendre enthralled enthralling enthused enthusiast
+entice entirety entitle entombed entomology entourage entrails entrap entreat entree entrenched entrepreneur
+entropy entrust entwine enunciate enviable environs envision envoy enzyme eon epaulets ephedrine ephemeral
+epidemiology epidermal epidermis epidural epiglottis epilepsy epileptic epilogue epinephrine epiphany epitaph
+epithelial epithet epitome epoch epoxy equalizer equate equatorial equestrian equidistant equilibrium equine
+equinox equip equitable equity equivocal eradicate erect erectile ermine erode erogenous erosion erotica err
+erroneous ers ersatz erucic erupt erythromycin escalate escapade escapee escargot escarpment escrow ese
+esophageal esophagus esoteric especial esprit esse estrogen etcetera etched etching ethanol ethereal ethic
+ethos ethylene etymology eucalyptus eunuch euphemism euphoria euphoric euros eustachian euthanasia euthanize
+evade evangelical evangelist evaporate evasion eventful eventual eventualities evergreen evermore everyplace
+evict evident evidentiary evildoers eviscerate evocative evoke ewe exacerbate exalt exasperated exasperating
+excavate exceed exceedingly excel excerpts excise excitedly exclaim exclamation exclude exclusion
+excommunicated excommunication excrement excretion excruciating excursion exec executioner exemplar exemplary
+exemplified exemplifies exempt exert exes exfoliate exhales exhaling exhaustive exhibitionism exhibitionist
+exhilarated exhilarating exhilaration exhume existential exonerate exorbitant exorcise exorcists exoskeleton
+expanse expansive expatriate expedience expedient expedite expel expendable expended expenditure expire
+expletive explicit exploitative exploratory expo exponential export expressive expulsion expunged
+exsanguination extant extemporaneous extenuating exterminate extinguish extort extracurricular extradite
 extraneous extraordinaire extrapolate extrasensory extravagance extravagant extravaganza extremis extremities
-extricate extrovert extubate exuberance exuberant exude exultation fab fable facade facet facie facile
-facilitate facsimile facto factoids factotum factual fad faddle faecal faeces faggotry faggoty faggy fain
-faire fairground fait faithfulness fajitas falafel fallacies fallible fallopian falsehood falsely falsetto
-falsies falsify falsity falter fam familia famished famously fanatical fanaticism fanatics fanciful fandango
-fannies fantastically farcical farris fas fascia fascinate fascism fastidious fatalities fath fatherland
-fathom fatuous faucet faun fauna faut fave favela favoritism fawning faze fealty feasibility feasible feat
-feathery febrile fecal feces feckless fedayeen federally federals feeb feedbag feedlot feedwater feign feint
-feisty feldspar felicitations feline fellah fellatio feminism femme femoral femur fend fennel fens fentanyl
-fer fermentation fermented fermenting ferns ferocious ferocity fertilize fervent fervor fess fest festering
-festivals festivities feta fete fetid fettle fettuccine fettucine fettucini feud fey fib fibrillating
-fibrillation fibrosis fibula fibular fickle fictitious ficus fide fidgeting fidgets fidgety fiduciary
-fiendishly fiesta fifteenth fiftieth fig figgy figura figuratively figurine filament filet filial filibuster
-filigree filings filioque fille fillet fillies filtration finagle finalise financed finances financier
-finches finesse fini finicky finisher finite finked fir firings firma fiscal fishmonger fissile fission
-fissure fisticuffs fistula fittings fitty fixture fizz fizzle fizzy fjord flab flabbergasted flabby flaccid
-flagon flagrant flagrante flail flak flaky flambe flamboyant flamenco flamingoes flamingos flammable flange
-flannel flask flatterer flatulence flatulent flatware flaunt flautist flavour flaxen flaxseed flay flecks
-fledgling fleece fleshy flex flexibility fliers flighty flimsy flinch flintlock flirtatious flirty flit
-flittering floaty floe flog floozie floozy floppy floral florescent florins flotation flouncy floundering
-flourished flourishes flourishing flout flowerbed flowerpot fluctuate flue fluently fluff flume flummoxed
-flung flunkey flunky fluorescent fluoride fluorine fluoroscope flurry flustered flutter fluttery flux flyby
-foamy fob focal fodder foder foetal foetus foggy foibles foil foisted folic folie folklore folksy follicle
-folliculitis folly fondle fondue font foodie foolhardy foolishly footmen footsie fop fora foray forbade
-forcible foreboding forefathers foreground foremen forethought foretold forevermore forfeiture forger forges
-forgetfulness forging forgo forlorn formaldehyde formalities formalize formative forme formulate fornicate
-forsaken forte fortieth fortification fortify fortitude fortnight forts fortuitous fortuneteller fossa fossil
-fossilized fostered fostering fosters fot fou foundering foundling foundry fowl foyer fracas fractal frag
-fragrance fragrant frailty franc frankfurters frappe fraternal fraternize fraudulent fraught fray frazzle
-freakishly freckle freebie freedoms freesia frere fresco friable friars fricassee friction friendliness
-frigate frigid frills frilly frisk frittata fritter frivolity frivolous frizzy fro frock froggy frogmen
-frolic frolicking fronds frosh frostbite frostbitten frosted frosting froth frothy frug fruity frump frumpy
-frustrate fuchsia fuddled fudgy fugit fugue fulcrum fulfil fum fumble fume fumigate fungi fungible funnel
-furiously furl furlough furnish furnishings furosemide furtive fuselage fussbudget fussy futon futuristic
-futzing gab gabardine gabble gabfest gad gadolinium gaff gaggle gaiety gainst gait gallantry galleon
-galleries gallivanting gallop galoot galoshes galvanized galvanizing gambit gams gamut gamy gander ganglia
-gangrene ganja gantry garb garbled garde gardenia gargantuan gargle gargoyle garish garlands garment garnish
-garrisons garrote garrulous garter gaseous gash gasket gassy gastrectomy gastritis gastroenteritis
-gastroesophageal gastrointestinal gastroplasty gat gauche gauchos gaudy gaunt gauntlet gauss gauze gavel gawk
-gawky gazebo gazelle gazpacho gecko geeky geezer gefilte gelatin gelding gendarme genealogy generalities
-generalization generic genital genitalia genocide genome genre gentamicin genteel gentile gentry genuflect
-genus geographer geographically geologically geology geometrically geopolitical geosynchronous geothermal
-geranium gerbil geriatric germ germane germfree gestation gesticulate getup geyser gherkins ghoul gibbering
-giblet gigabytes gigahertz gilded gilding gills gilt gimbal gimlet gimmick gimp gimpy gingham gingivitis gink
-ginkgo ginseng gipsy giraffe girder girdle girly girth gist giveth gizzard glace glacial glacier glade
-gladiator gladiolas glam gland glandular glasnost glassware glassy glaucoma glaze gleam glee gleefully glens
-glib glimmer glint glioma glisten glittery glitz glitzy glob globalization globally globular globules
-globulin glockenspiel glom gloom glorify gloriously gloss glossy glucose glug glum glut glutamate gluteal
-gluten gluteus glutton gluttony glycerin glycol glyph gnarly gnash gnat gnaw gnocchi gnome goad goalie goatee
-gobbledygook goblet goblin gobs godfathers godforsaken godliness goer gofer goiter gol goldarn golem gon
-gonad gondola gondolier gongs gonne gonorrhea gooey googled gook gooney goopy gooseberry gopher gored gorge
-gorse gory goths goto gouge goulash gourd gout gov govern governess goyim grabby gradient gradual graffito
-grainy grammatical gramophone grandad grandaddy grandeur grandiose grandpappy grannies granola graph graphite
-graphology grappa grapple grassy grata grate gratification gratify gratin gratis gratuity gravel graven
-gravimetric gravitate gravitational graviton graze greengrocer greenskeeper gremlin grenadine griddle
-grievances grievously grift grille grimace grime grimy gripe grisly grist gristle grit gritty grizzled groan
-grocer grog groggy grommet groomsman groomsmen grope grotto grotty grouch grouchy groundbreaking groundhog
-groundskeeper groundwork groupie grouse grout grovel groves growl grownup grubby gruel grumble grump grunge
-grungy guacamole guano guarantor guardsman guava guck guerilla guerre guerrilla guff guffaws gugu guilders
-guile guillotine guise gulag gull gullet gullible gully gulp gumbo gumption gung gunk gunmen gunnel gunnysack
-gunsel guppy gurdy gurgle guru gush gushy gussied gust gusto gusty gutsy guttersnipe guttural guv guvnor
-guzzle gymnasium gymnast gymnastics gynecologist gyp gypsum gyrating gyro gyroscope hab habeas haberdasher
-haberdashery habitual habituated hacienda hackneyed hacky haemophilia haggle haiku hailed hailing hails
-hailstorm hairdo halberd halfa halibut halitosis hallelujahs hallucinate hallucinatory hallucinogen halted
-halter halting halve halyard hammerhead hammertoes handfuls handicrafts handiwork handwritten handymen hankie
-hanky hansom hants haphazard hapless haply happed haps harass harbingers harden harebrained harelip harem
-harlot harmonics harmonies harmonious harmonize harpoon harpsichord harpy harrowing hast haughty hausfrau hav
-havoc hawing hawkers haze hazelnut hazy headquartered headsman heady heals heartfelt hearth heartthrob heaved
-heavers heaves heaving heckle hed hedge hedgehog hedgerows hedonism hedonistic heeded heft hefty heifer
-heighten heinie heiress heirloom heisted helipad heliport helium helix helluva helmsman hem hematocrit
-hematoma hematuria heme hemisphere hemline hemlock hemoglobin hemorrhoid hemothorax hemp henceforth henchman
-henchmen henna heparin hepatitis herbicides herbivore hereditary heredity herein heresy heretic hereto
-heretofore hermaphrodite hermetically hermit heroically heroics heroine heron herpes hesitant het hetero hew
-hewn hex hexagonal hexavalent hiatus hibachi hibernate hibiscus hic hiccup hickey hideously hierarchy
+extricate extubate exuberance exuberant exude exultation fab fable facade facet facie facile facilitate
+facsimile facto factotum factual fad faddle faeces faggotry faggoty faggy fain faire fairground fait
+faithfulness fajitas falafel fallible fallopian falsehood falsely falsetto falsies falsify falsity falter fam
+familia famished famously fanatical fanaticism fanatics fanciful fannies fantastically farcical farris fas
+fascinate fascism fastidious fatalities fatherland fathom fatuous faucet faun fauna faut fave favela
+favoritism fawning faze fealty feasible feat feathery febrile fecal feces federally federals feeb feedbag
+feedwater feign feint feisty feldspar felicitations feline fellah fellatio feminism femme femoral femur fend
+fennel fens fentanyl fer fermentation fermented fermenting ferns ferocious ferocity fertilize fervent fervor
+fess fest festering festivals festivities feta fete fetid fettle fettuccine feud fey fib fibrillation
+fibrosis fibula fibular fickle fictitious ficus fide fidgeting fidgets fidgety fiduciary fiendishly fiesta
+fifteenth fiftieth fig figgy figuratively figurine filament filet filial filibuster filings fille fillet
+fillies filtration finagle finalize financed finances financier finches finesse fini finicky finisher finite
+finked fir firings firma fiscal fishmonger fissile fission fissure fisticuffs fistula fittings fixture fizz
+fizzle fizzy fjord flab flabbergasted flabby flaccid flagon flagrant flagrante flail flak flaky flambe
+flamboyant flamenco flamingoes flamingos flammable flange flannel flask flatterer flatulence flatulent
+flatware flaunt flautist flavour flaxen flay flecks fledgling fleece fleshy flex flexibility fliers flighty
+flimsy flinch flintlock flirtatious flirty flit flittering floaty floe flog floozie floozy floppy floral
+florins flotation floundering flourished flourishes flourishing flout flowerbed flowerpot fluctuate flue
+fluently fluff flume flummoxed flung flunky fluorescent fluoride fluoroscope flurry flustered flutter
+fluttery flux flyby foamy fob focal fodder foder foetal foetus foggy foibles foil foisted foliage folic
+folklore folksy follicle folliculitis folly fondle fondue font foodie foolhardy foolishly footmen footsie fop
+fora foray forbade forcible foreboding forefathers foreground foremen forethought foretold forevermore
+forfeiture forger forges forgetfulness forging forgo forlorn formaldehyde formalities formalize formative
+forme formulate fornicate forsaken forte fortieth fortifications fortify fortitude fortnight forts fortuitous
+fortuneteller fossa fossil fossilized fostered fostering fosters fot fou foundering foundling foundry fowl
+foyer fracas fractal frag fragrance fragrant frailty franc frankfurters fraternal fraternize fraudulent
+fraught fray frazzle freakishly freckle freebie freedoms freesia frere fresco friars fricassee friction
+friendliness frigate frigid frills frilly frisk frittata fritter frivolity frivolous frizzy fro frock froggy
+frogmen frolic frolicking fronds frosh frostbite frostbitten frosted frosting froth frothy frug fruity frump
+frumpy frustrate fuchsia fudgy fugit fugue fulcrum fulfil fum fumble fume fumigate fungi funnel furiously
+furl furlough furnish furnishings furosemide furtive fuselage fussy futon futuristic gab gabardine gabble gad
+gadolinium gaff gaggle gaiety gainst gait gallantry galleon galleries gallivanting gallop galoot galoshes
+galvanized gambit gams gamut gamy gander ganglia gangrene ganja gantry garb garbled garde gardenia gargantuan
+gargle gargoyle garish garlands garment garnish garrote garter gaseous gash gasket gassy gastritis
+gastroenteritis gastrointestinal gat gauche gauchos gaudy gaunt gauntlet gauss gauze gavel gawk gawky gazebo
+gazelle gazpacho gecko geeky geezer gefilte gelatin gelding gendarme genealogy generalities generalization
+generic genital genitalia genocide genome genre gentamicin genteel gentile gentry genus geographically
+geologically geology geopolitical geosynchronous geothermal geranium gerbil geriatric germ germane gestation
+gesticulate getup geyser ghoul gibbering giblets gigabytes gigahertz gilded gilding gills gilt gimbal gimlet
+gimmick gimp gimpy gingham gingivitis ginkgo ginseng gipsy giraffe girder girdle girly girth gist giveth
+gizzard glacial glacier glade gladiator gladiolas glam gland glandular glasnost glassware glassy glaucoma
+glaze gleam glee gleefully glens glib glimmer glint glioma glisten glittery glitz glob globalization globally
+globular globules glockenspiel gloom glorify gloriously gloss glossy glucose glug glum glut gluteal gluten
+gluteus glutton gluttony glycerin gnarly gnashing gnat gnaw gnocchi gnome goad goalie goatee gobbledygook
+goblet goblin gobs godfathers godforsaken godliness gofer goiter gol goldarn golem gon gonad gondola
+gondolier gongs gonorrhea gooey googled gook gooney gooseberry gopher gored gorge gory goths goto gouge
+goulash gourd gout gov govern governess goyim grabby gradient gradual graffito grainy grammatical gramophone
+grandad grandaddy grandeur grandiose grandpappy grannies granola graph graphite grappa grapple grassy grata
+grate gratification gratify gratin gratis gratuity gravel graven gravimetric gravitate gravitational graviton
+graze greengrocer greenskeeper gremlin grenadine griddle grievances grievously grift grille grimace grime
+grimy gripe grisly gristle grit gritty groan grocer grog groggy grommet groomsman groomsmen grope grotto
+grouch grouchy groundbreaking groundhog groundskeeper groundwork groupie grouse grout grovel groves growl
+grownup grubby gruel grumble grump grunge grungy guacamole guano guarantor guardsman guava guck guerilla
+guerre guerrilla guff guffaws guilders guile guillotine guise gulag gull gullet gullible gully gulp gumbo
+gumption gung gunk gunmen gunsel guppy gurdy gurgle guru gush gushy gussied gust gusto gutsy guttersnipe
+guttural guv guvnor guzzle gymnasium gymnast gymnastics gynecologist gyp gypsum gyrating gyro gyroscope hab
+habeas haberdasher haberdashery habitual habituated hacienda hacky haemophilia haggle haiku hailed hailing
+hails hailstorm hairdo halberd halibut halitosis hallucinate hallucinatory hallucinogen halted halter halting
+halve halyard hammerhead hammertoes handfuls handicrafts handiwork handwritten hankie hanky hansom hants
+haphazard hapless haps harass harbingers harden harebrained harelip harem harlot harmonics harmonies
+harmonious harpoon harpsichord harpy harrowing hast haughty hausfrau hav havoc hawing hawkers haze hazelnut
+hazy headsman heady heals heartfelt hearth heartthrob heaved heavers heaves heaving heckle hedge hedgehog
+heeded heft hefty heifer heighten heinie heiress heirloom heisted helipad heliport helium helix helluva
+helmsman hem hematocrit hematoma hematuria hemisphere hemline hemlock hemoglobin hemorrhoid hemothorax hemp
+henceforth henchman henchmen henna heparin hepatitis herbicides herbivore hereditary heredity herein heresy
+heretic hereto heretofore hermaphrodite hermetically hermit heroically heroics heroine heron herpes hesitant
+het hetero hew hewn hex hexavalent hiatus hibachi hibernate hic hiccup hickey hideously hierarchy
 hieroglyphic hieroglyphs highfalutin highwayman hijack hijackings hilarity hilt hilum hindrance hiney hinge
-hippo hippopotamus hippy hipster hirsute hissy histology historian historically hitherto hive hoard hoarse
-hobble hobgoblin hobnob hoc hoch hodgepodge hoe hoedown hokey hol holey holier holies holiest holistic holla
-hollandaise hollowed hollowness hollows hollyhocks hologram holograph hom homburg homegrown homeopathic
-homeostasis homespun homestead homme homophobia homophobic homunculus honcho hone honeysuckle honorably hooch
-hoodlum hooey hookup hooky hooligan hoopla hoosegow hootch hootenanny hopefulness hopefuls hopscotch hora
-horde horizontal hormonally hormone hornets hornswoggled horoscope horrendous horrify horseradish horsey
-horsy horticulture hos hosen hosiery hospice hospitable hospitalised hospitalization hostel hostilities
-housebroke housebroken hove hovel hovercraft hovered howitzer hoy hubba hubbub hubby hubcap hubris hubs
-huckleberries hues huff huffy hulking hullabaloo humanities humanizing humanoid humdinger humerus humid
-humidifier hummingbird hummus humongous humungous hundredth hungered hungover hunh hunky huppah hurdle hurl
-hurriedly hurtling husbandry hushed husk hussy hustings hydrangea hydrant hydrate hydraulic hydrazine hydro
-hydrocarbon hydrochloric hydrochloride hydrocyanic hydroelectric hydrofluoric hydrophone hydroponic
-hydrotherapy hydrothermal hydroxide hyena hymen hymnals hyoid hyperactive hyperbole hyperhidrosis
+hippo hippopotamus hippy hipster hissy historian historically hitherto hive hoard hoarse hobble hobnob hoc
+hoch hodgepodge hoe hoedown hokey hol holey holier holies holiest holistic holla hollandaise hollowed hollows
+hollyhocks hologram holograph hom homegrown homeopathic homespun homestead homme homophobia homophobic
+homunculus honcho hone honeysuckle honorably hooch hoodlum hooey hookup hooky hooligan hoopla hoosegow hootch
+hootenanny hopefulness hopefuls hopscotch hora horde horizontal hormone hornets horoscope horrendous horrify
+horseradish horsey horsy horticulture hos hospice hospitable hospitalization hospitalized hostel hostilities
+housebroken hove hovel hovercraft hovered howitzer hoy hubba hubbub hubby hubcap hubris hubs huckleberries
+hues huff huffy hulking hullabaloo humanities humanoid humdinger humerus humid humidifier hummingbird hummus
+humongous humungous hundredth hungover hunh hunky hurdle hurl hurriedly hurtling husbandry hushed husk hussy
+hustings hydrangea hydrant hydrate hydraulic hydrazine hydro hydrocarbon hydrochloric hydrochloride
+hydrophone hydroponic hydrotherapy hydrothermal hydroxide hyena hymen hymnals hyoid hyperactive hyperbole
 hypersensitive hyperspace hypertension hypertensive hyperventilate hyphen hyphenate hypnotherapy hypnotic
-hypnotise hypnotism hypnotist hypo hypoallergenic hypochlorite hypochondria hypochondriac hypocritical
-hypodermic hypoglycemia hypoglycemic hypotension hypotensive hypotenuse hypothalamic hypothalamus hypothermia
-hypothermic hypotheses hypothesis hypoxia hypoxic hysterectomy hysteric iambic ibis ibuprofen ichthyology
-icicle icky ide idealized idealizes identifiable ideogram ideology idiom idiosyncrasy idiosyncratic idolatry
-idolised idyllic iffy ifs igloo igneous ignite ignoble ignominious ignoramus iguana ileum iliac ilium ilk
-illegible illegitimate illicit illiteracy illiterate illnesses illogical illuminate illusionist illusive
-illustrate illustrious imaginative imaginings imam imbalance imbedded imbibe imbue immaculate immaturity
-immeasurable immerse immigrants immigrated immobilized immodest immortalize immortals immovable immunities
-immunization immutable imp impacted impacts impaired impairment impairs impala impaled impalement impartial
-impassable impassioned impatiently impeached impeachment impede impediment impelled impeller impenetrable
-imperfection imperialistic imperious impermeable impersonal impersonate impertinence impertinent impervious
-impetuous impetus impinge implacable implantation implement implicate implicit implode implore implosion
-implosive imponderables importer imports imposed imposing impossibly imposter impotence impounded
-impoverished impractical impregnable impregnate impresario impresses imprinted imprints improbable impromptu
-improperly improprieties improves impudence impudent impugn impunity impurity inaction inadequacy inadvertent
-inane inanimate inappropriately inasmuch inaugural inaugurate inbounds inbox incalculable incandescence
-incantation incapacitate incarcerate incarnate incendiary inception incessant incest incestuous incidence
-incidentals incinerate incise incisive incited incitement inciting inclement incline inclusion inclusive
-incognito incoherently incomes incommunicado incomparable incompetence inconceivable incongruous
-inconsequential inconsistency inconsolable incontinence incontinent incontrovertible inconvenienced
-inconveniences inconveniencing incorporates incorporating incorporation incorrectly incorrigible incredulous
-increments incriminate incubate incubus incumbent incur incurably incursion indebted indecency indecently
-indeedy indefinable indelible indemnity indentation indentured indescribable indestructible indeterminate
-indicative indict indie indifference indifferent indigenous indigent indignant indignities indigo indirectly
-indiscretions indiscriminately indisputable indistinctly indivisible indoctrinated indoctrination indomitable
-inducted induction indulgences industrialist inebriated inebriation ineffable ineffectual inefficiency inept
-ineptitude inert inertia inescapable inestimable inexcusable inexhaustible inexorable inexperienced
-inexplicable inextricably infallibility infamy infantryman infarction infatuated infatuation infect infer
-infernal inferno infertility infestation infested infesting infidel infidelities infinitesimal infinitum
-infirmity inflamed inflammation inflammatory inflate inflection inflict influenza infomercials informants
-informer informs infractions infrastructure infringement infuriated infuriates infuriating infused infuser
-infusing infusion ingenue ingles inglorious ingratiate inhabitants inhabited inherent inhibit inhumanity
-inimitable iniquity injunction injunctive injure injurious injustices inkling inlay inlet innards innermost
-innit innocuous innovation innovative innovator innuendo innumerable inoculate inordinate inorganic inquest
-inquisition inquisitive inquisitor inroads ins insanely insatiable inscribed inscrutable insecticide
+hypnotise hypnotism hypnotist hypo hypoallergenic hypochondria hypochondriac hypocritical hypodermic
+hypoglycemia hypoglycemic hypotension hypotensive hypotenuse hypothalamus hypothermia hypothermic hypotheses
+hypothesis hypoxia hypoxic hysterectomy hysteric iambic ibis ibuprofen ichthyology icicle icky ide idealized
+identifiable ideogram ideology idiom idiosyncrasy idiosyncratic idolatry idolised idyllic iffy ifs igloo
+igneous ignite ignoble ignominious ignoramus iguana ileum iliac ilium ilk illegible illegitimate illicit
+illiteracy illiterate illnesses illogical illuminate illusionist illusive illustrate illustrious imaginative
+imaginings imam imbalance imbedded imbibe imbued immaculate immaturity immeasurable immerse immigrants
+immigrated immobilized immodest immortalize immortals immovable immunization immutable imp impacted impacts
+impaired impairment impairs impaled impalement impartial impassable impassioned impatiently impeached
+impeachment impede impediment impelled impeller impenetrable imperfection imperialistic imperious impersonal
+impersonate impertinence impertinent impervious impetuous impetus impinge implacable implantation implement
+implicate implicit implode implore implosion implosive importer imports imposed imposing impossibly imposter
+impotence impounded impoverished impractical impregnable impregnate impresario impresses imprinted imprints
+improbable impromptu improperly improprieties improves impudence impudent impugn impunity impurity inaction
+inadequacy inadvertent inane inanimate inappropriately inasmuch inaugural inaugurated inauguration inbounds
+incalculable incandescence incantation incapacitate incarcerate incarnate incendiary inception incessant
+incest incestuous incidence incidentals incinerate incise incisive incited incitement inciting inclement
+incline inclusion inclusive incognito incoherently incomes incommunicado incomparable incompetence
+inconceivable incongruous inconsequential inconsistency inconsolable incontinence incontinent
+incontrovertible inconvenienced inconveniences inconveniencing incorporates incorporating incorporation
+incorrectly incorrigible incredulous increments incriminate incubated incubation incubator incubus incumbent
+incur incursion indebted indecency indecently indeedy indelible indemnity indentation indentured
+indescribable indestructible indeterminate indicative indict indie indifference indifferent indigenous
+indigent indignant indignities indigo indirectly indiscretions indiscriminately indispensable indisputable
+indistinctly indivisible indoctrinated indoctrination indomitable inducted induction industrialist inebriated
+inebriation ineffable ineffectual inefficiency inept inert inertia inescapable inestimable inexcusable
+inexhaustible inexorable inexperienced inexplicable inextricably infallibility infamy infarction infatuated
+infatuation infect infer infernal inferno infertility infestation infested infesting infidel infidelities
+infinitesimal infinitum infirmity inflamed inflammation inflammatory inflate inflection inflict influenza
+infomercials informants informer informs infractions infrastructure infringement infuriated infuriates
+infuriating infused infuser infusion ingenue ingles ingratiate inhabitants inhabited inherent inhibit
+inhumanity inimitable iniquity injunction injunctive injure injurious injustices inkling inlay inlet innards
+innermost innit innocuous innovation innovative innovator innuendo innumerable inoculate inordinate inorganic
+inquest inquisition inquisitive inquisitor inroads ins insanely insatiable inscribed inscrutable insecticide
 insecurity inseminated insensitivity inseparable insider insidious insightful insights insignia insinuate
 insipid insofar insolence insolent insomniac inspirational instability installation installs instalment
 instances instantaneous instigate instilled instinctive instinctual institutional institutionalized
-instructional instructive insubordination insufferably insufficiency insulate insures insurgent insuring
-insurmountable insurrection intakes intangibility integer integral integrate intensely intensify intently
-intents inter interact interceded intercession interconnected intercontinental intercostal interfaces
-intergalactic interim interject interlaced interlocked interlocks interloper interlude intermediary
-interminable intermission intermittent intermix internalized internals interpersonal interplanetary
-interpretive intersecting intersections intersects intertwined interval intervene interviewer intestine
-intimated intimately intimates intoxicated intoxicating intoxication intracranial intractable intravenous
-intrepid intricacies intricate intrigue intrinsic introductory introspection introspective introverted
-intrusive intubated intubation intuitions intuitive intussusception inundated invalidated invalided invalids
-invaluable invariably invasive inventive invents inversion inverted investor invests invigorated invigorating
-invincibility invisibly invitational invoices invoke involuntarily inwardly inwards iodide iodine ion
-ionization ionized ionosphere iota ipecac ipso irate ire iridium irises irk irksome ironclad irradiate
+instructional instructive insubordination insulate insures insurgent insuring insurmountable insurrection
+intangibility integer integral integrate intensely intensify intently intents inter interact interceded
+intercession interconnected intercontinental intercostal interfaces intergalactic interim interject
+interlaced interlocked interloper interlude intermediary interminable intermission intermittent intermix
+internalized interpersonal interplanetary interpretive intersecting intersections intersects intertwined
+interval intervene interviewer intestine intimated intimately intimates intoxicated intoxicating intoxication
+intracranial intractable intravenous intrepid intricacies intricate intrigue intrinsic introductory
+introspection introspective introverted intrusive intubated intubation intuitions intuitive intussusception
+inundated invalidated invalided invalids invaluable invariably invasive inventive invents inversion inverted
+investor invests invigorated invigorating invoices invoke involuntarily inwardly inwards iodide iodine ion
+ionization ionized ionosphere iota ipecac ipso irate ire iridium irises irksome ironclad irradiate
 irreconcilable irrefutable irregardless irregularities irreparable irreplaceable irrepressible
 irresponsibility irretrievably irreverence irreverent irreversible irrevocable irrigate irritable irritant
-irritate ischemia ischemic ish islamic isle ism isnt iso isolationist isomerism isopropyl isosceles isotope
-ist isthmus ita italics itemized itsy ive ivory jabbering jackals jaded jagged jags jalapeno jalopy jambalaya
-jangle jargon jaundice jaunt jaunty java javelin jaybird jaywalk jazzy jeering jeers jejune jell jerkin
-jerseys jest jettison jetty jib jibe jiff jigaboo jiggle jiggy jillion jilted jimsonweed jinks jism jitney
-jitter jitterbug jittery jocks jockstrap jocularity jodhpurs jojoba jokingly jolt jostle jot joules jour
-journalistic journo joust jovial jowls joyously jubilant jubilation judicial judiciary judicious judo
-juggernaut juggle jugular jujitsu juke julep jumble juncture junket junky jurisprudence jus justifiable
-justification jut jute juxtaposition kabobs kaffir kale kaleidoscope kamikaze kanji kaput kaputt karat karmic
-kayak kazoo kebab keel keister kelpie kennel kep kerb kerchief kernel kerosene khaki khedive kibble kibbutz
-kibitz kibosh kiddy kidnappings kielbasa kieselguhr kike kiln kilometre kilowatt kilt kimchi kimono kindle
-kinetic kingdoms kink kinsman kinsmen kiosk kippers kismet kissy kitchenette kith kitsch kiwi klatch klaxon
-kleptomaniac klick kludge klutz klutzy knackwurst knapsack knave knead knell knelt knickers knickknacks knish
-knockwurst knoll knotty knuckle knucklehead koala koi kook kooky kopeck kowtow krill kronen kugel kumquat
-labia laborious labyrinth lacquered lacrosse lactate lactic lactose ladle lag lah lait lamas lambada
-lamentable lamented lamenting laminate lanced lances lancet landlubber landsman languid languish languor
+irritate ischemic ish islamic isle ism isnt isolationist isomerism isopropyl isosceles isotope ist itemized
+itsy ive ivory jabbering jackals jaded jagged jags jalapeno jalopy jambalaya jangle jargon jaundice jaunt
+jaunty java javelin jaybird jaywalking jazzy jeering jeers jejune jell jerkin jerseys jest jettison jetty jib
+jibe jiff jigaboo jiggle jiggy jillion jilted jimsonweed jinks jitney jitter jitterbug jittery jocks
+jockstrap jocularity jojoba jokingly jolt jot joules jour journalistic journo joust jovial jowls joyously
+jubilant judicial judiciary judicious judo juggernaut juggle jugular jujitsu juke julep jumble juncture
+junket junky jurisprudence jus justifiable justification jute juxtaposition kabobs kaffir kale kaleidoscope
+kamikaze kaput kaputt karat karmic kayak kazoo kebab keel keister kelpie kennel kep kerb kerchief kernel
+kerosene khaki khedive kibble kibbutz kibitz kibosh kiddy kidnappings kielbasa kieselguhr kike kiln
+kilometres kilowatt kilt kimchi kimono kindle kinetic kingdoms kink kinsman kinsmen kiosk kippers kismet
+kissy kitchenette kitsch kiwi klatch klaxon kleptomaniac klick kludge klutz knapsack knave knead knell knelt
+knickers knickknacks knish knockwurst knoll knotty knuckle knucklehead koala koi kook kooky kopeck kowtow
+krill kronen kugel kumquat labia laborious labyrinth lacquered lacrosse lactate lactose ladle lag lah lait
+lamas lambada lamentable lamented lamenting laminate lanced lances lancet landsman languid languish languor
 lanky laparoscopy laparotomy lapel lapis lapse larboard largesse lariat larva larvae larval laryngeal
 laryngitis laryngoscope larynx lasagne lascivious lasso lateral latex lathe lathered laud laudanum laude
-laughingstock launder laundress laureate laurels lavage lavatory lavish lawmen laxative laxity layperson
-layup lazing lbs leaden leadeth leadin leafy leaky leapt leathery leavings lech leche lecherous lederhosen
-leek lefties legacies legalese legalities legalize legals legato leggings leggy legible legislate legislative
-legislature legitimize leis lemmings lemony lemur lene lengthen lengthy lenient lentil leotard leper
-leprechaun leprosy lesion lessen letch lethargy lett lettered letterhead lettering leukocytes leve levee
-levied levitate lewd lexicon liaise lib libel liberate libertine libido libretto licences licensing
-licentiousness lickspittle licorice lief liege lieu ligament ligation ligature likelihood likened likin lilac
-lilt limeade limey linchpin linear linemen linger lingo linguine linguini linguist linguistics liniment linin
-linings linkup linoleum linseed lint lintels lioness liposuction liquefy liqueur lira lire lisp literacy
-literate lithium lithographs litigants litigation litigator litigious litmus litre littered littering
-livelihood liven liverwurst liveth livid livre llama loath loathsome lob lobectomy lobotomized lobotomy loca
-locale localized localizer lockup locusts lod lode lodestone lodgings lofty logically login logistical
-logistics loin loincloth loiter loll lolly lollygagging longitude longshoreman longshoremen longue loofa
-loofah lookee loom loon loopy lop lope lopsided loquacious loquitur lore lorn lorries lout loveliness
-lovelorn loverly lovingly lox lozenge luau lubber lube lubricant lubricate lucid lucrative lucre luge lull
-lumbago lumbar luminary luminous lummox lunacy lunge lunkhead lurid lurk luscious lush lustre lusty lute luv
-luxe lyam lye lymph lymphatic lymphocyte lymphoma lynched lynching lyric lyrically macabre macadamia
-macaroons macaw machete machina machismo macroscopic macular madmen maelstrom mag maggoty magister magistrate
-magma magnanimous magnate magnesia magnesium magnetised magnetometer magnification magnificence magnifique
-magnify magnitude magnums maharaja mahogany mailmen maim maitre maize majestically majeure majorette makings
-mako maladjusted malady malaise malarkey malcontent malevolence malevolent malfeasance malformation malformed
-malice malign malignancy malingering malleable mallet malleus malnourished malnutrition malpractice mammal
-mammalian mammary mammies mammogram mammoth manacled manacles managerial manana manatee mandible mandolin
-mane mang manga manganese mange mangle mangrove mania manicotti manifesto manifold manky manliness mannequin
-mannered mannerisms mannerly mano mantel mantelpiece mantilla mantis mantra maracas maraschino marauding
-margarine margarita marginalized mariachi marigolds marinara marinate marionette maritime marketeers marksman
-marksmen markup marmalade maroon marque marquee marred marrons marsala marshaling marshals marshes marshland
-marshmallow martinet marvellously marvelously marvy marzipan mascara mashie mashing masochism masochist
-masonry masse masseur masseuse mastectomy masterful mastermind mastiff mastodon mastoid masturbate
-masturbatory matador materialistic materialized maternal matey mathematician maties matinee matriarch matron
-matte matzah matzo maudlin maul mausoleum maven maw maxi maximize mayst mazurka mea meager meagre meanie
-meaningfully meaninglessness measle meaty mechanized meddle meddlesome medialization median mediate medically
-medicate medico medics mediocracy mediocre meditate meditative medley medulla mee meerkat mega megabucks
-megahertz megalith megalomania megalomaniac megaphone megaton melaleuca melancholia melange melanoma meld
-melee melodrama melodramatic membrane memento memoir memorabilia memoranda memorandum memorialize menacingly
-menagerie mendacious mendacity menfolk meningitis meniscus menopause menorah mensch menstrual menstruating
-menstruation menswear ment menthe menthol mentholated mentis meowing meows merch merciless mercurial merengue
-merge meringue meritorious merriment mescal mescaline mesenteric mesh meshuga mesmerised mesmerizing
-mesomorphic mesquite messianic messieurs metabolic metabolism metabolites metabolize metacarpal metallurgy
-metals metamorphosis metaphorically metaphysical metaphysics metastasized metastatic meteorite meteorology
-methadone methamphetamine methane methanol methodically methodology methyl methylene meticulous metre
-metronome mettle mew mewling mezuzah mezzanine mica micks micro microbiology microchip microcomputer
-microcosm microdot microfiche microfilm micrograms micromanage microns microorganism microprocessor
-microscopy microsecond mid midair midday middlemen midriff midshipmen midterms miffed mignon migrant migrate
-migratory milieu militant militarism militaristic milksops millennia milligram milliliters millimeter
-millimetre millionairess millionth millisecond mime mimeograph mimicking mimics mimosa mince mincemeat
-minestrone miniaturize minie minimise miniscule ministrations ministries minnow minored mins minstrel minty
-minuet minuscule minutia minutiae minx miny mirages mire mirth misadventures misaligned misanthrope
+laughingstock launder laundress laureate laurels lavage lavatory lavish lawmen laxative layperson layup lbs
+leadeth leadin leafy leaky leapt leathery leavings lech leche lecherous lederhosen leek lefties legacies
+legalese legalize legato leggings leggy legible legislate legislative legislature leis lemmings lemony lemur
+lene lengthen lengthy lenient lentil leotard leper leprechaun leprosy lesion lessen letch lethargy lett
+lettered letterhead lettering leve levee levied levitate lewd lexicon liaise lib libel liberate libertine
+libido libretto licences licensing licentiousness lickspittle licorice lief liege lieu ligament ligature
+likelihood likened likin lilac lilt limey linchpin linear linemen linger lingo linguine linguini linguist
+linguistics liniment linin linings linkup linoleum linseed lint lioness liposuction liquefy liqueur lira lire
+lisp literacy literate lithium lithographs litigation litigator litigious litmus litres littered littering
+livelihood liven liverwurst liveth livid livre llama loathsome lob lobectomy lobotomized lobotomy loca locale
+localized localizer lockup locusts lod lode lodestone lodgings lofty logically login logistical logistics
+loin loincloth loiter lolling lolly lollygagging longitude longshoreman longshoremen longue loofa loofah
+lookee loom loon loopy lop lope lopsided loquacious loquitur lore lorn lorries lout loveliness lovelorn
+loverly lovingly lox lozenge luau lube lubricant lubricate lucid lucrative lucre luge lull lumbago lumbar
+luminous lummox lunacy lunge lunkhead lurid lurk luscious lush lustre lusty lute luv luxe lye lymph lymphatic
+lymphocyte lymphoma lynched lynching lyric macabre macadamia macaroons macaw machete machina machismo
+macroscopic madmen mag maggoty magister magistrate magma magnanimous magnate magnesia magnesium magnification
+magnificence magnifique magnify magnitude magnums maharaja mahogany mailmen maim maitre maize majestically
+majeure majorette makings mako maladjusted malady malaise malarkey malcontent malevolence malevolent
+malfeasance malformation malformed malice malign malignancy malingering mallet malnourished malnutrition
+malpractice mammal mammalian mammary mammogram mammoth manacled managerial manana manatee mandible mandolin
+mane manga manganese mange mangle mangrove mania manicotti manifesto manifold manliness mannequin mannered
+mannerisms mannerly mano mantel mantelpiece mantis mantra maracas maraschino marauding margarine margarita
+marginalized mariachi marigolds marinara marinate marionette maritime marksman marksmen markup marmalade
+maroon marque marquee marred marsala marshals marshes marshmallow martinet marvelously marvy marzipan mascara
+mashie mashing masochism masochist masse masseur masseuse mastectomy masterful mastermind mastiff mastodon
+masturbate masturbatory matador materialistic materialized maternal matey mathematician maties matinee
+matriarch matron matte matzah matzo maudlin maul mausoleum maw maxi maximize mazurka mea meager meagre meanie
+meaningfully measly meaty mechanized meddle meddlesome median mediate medically medicate medico medics
+mediocre meditate meditative medley medulla mee meerkat mega megabucks megahertz megalith megalomaniac
+megaphone megaton melaleuca melancholia melanoma meld melee melodrama melodramatic membrane memento memoir
+memorabilia memorandum memorialize menagerie mendacious mendacity menfolk meningitis meniscus menopause
+menorah mensch menstrual menstruating menstruation menswear ment menthe menthol mentholated mentis meowing
+meows merch merciless mercurial merengue merge meringue meritorious merriment mescal mescaline mesenteric
+mesh meshuga mesmerised mesmerizing mesquite messianic messieurs metabolic metabolism metabolize metacarpal
+metallurgy metals metamorphosis metaphorically metaphysical metaphysics metastasized metastatic meteorite
+meteorology methadone methamphetamine methane methanol methodically methodology methyl meticulous metre
+metronome mettle mew mezuzah mezzanine mica micks micro microbiology microchip microcomputer microcosm
+microdot microfiche microfilm micrograms micromanage microns microorganism microprocessor mid midair midday
+middlemen midriff midshipmen midterms miffed mignon migrant migrate migratory milieu militant militaristic
+milksops millennia milligram millimeter millimetre millionth millisecond mime mimeograph mimicking mimics
+mimosa mince mincemeat miniaturization miniaturized minie minimise miniscule ministrations ministries minnow
+minored minstrel minty minuet minuscule minutiae minx miny mirages mire mirth misadventures misaligned
 misbehaved misbehaves misbehaving miscalculated miscalculation miscarriages miscarried miscellaneous
-mischievous miscommunication misconception misconstrued miscounted miscreant misdeeds misdemeanor
-misdemeanours misdirected misdirection miser misfiled misfired misfiring misfit misfortunes misgivings mishap
-mishmash misinformed misinterpreted misjudged misjudging mislabeled mismanagement mismatched misnomer miso
-misogynistic misogyny misplacing misrepresented misshapen missis misspelled mistakenly mistaking mistral
-mistreated mistreatment mistrial misuse mit mite mitigate mitosis mitral mitt mittens mizzen mizzenmast
-mnemonic moat mobilise mobster moccasins mocha mockup modem modernization modestly modicum modification
-modify modular modulate modus mogul mohair mohel moidores moistened moisture moisturize molar molasses moldy
-molecule molester molests mollusc mollusk molten molting mome momentary momento momentous monarchy monetary
-mongrel monies moniker monkeyshines mono monochromatic monocle monogamy monogram monograph monolith monologue
-mononucleosis monopolies monopolize monorail monosyllabic monotone monotony monounsaturated monoxide
-monstrosity montage mooch mooing moola moolah moos moot mope mopey mor moralizing morass moratorium morn
-morose morphed morphing morphology morsel mortem mortician mortified mortifying mortis mosaic mosey mosh
-mosque mota mote motherboard motherhood motherland motherless motherly mothership motif motility motivate
-motivational motley motocross motorcade motorized mots mould mound mountebank mounting mounts moussaka mousse
-mousy mouthy moviegoers moxie mozzarella mph muchacha muchacho mucosa mucous mucus muddle muffed muffle
-muggings muggy mukluks mulatto mulch muleta mull mullet multidimensional multilayered multimillionaires
-multinational multiplex multiplication multiplied multiplies multiplying multitude mumble mumbo mummies
-mummification mummified mumps munch munchies munchkin mundane mung munition mural murderess murk murky murmur
+mischievous miscommunication misconception misconstrued miscounted miscreant misdeeds misdemeanor misdirected
+misdirection miser misfiled misfired misfit misfortunes misgivings mishap mishmash misinformed misinterpreted
+misjudged misjudging mislabeled mismanagement mismatched misnomer miso misogynist misplacing misrepresented
+misshapen missis misspelled mistakenly mistaking mistral mistreated mistreatment mistrial misuse mit mite
+mitigate mitosis mitral mitt mittens mizzen mizzenmast mnemonic moat mobilise mobster moccasins mocha mockup
+modem modestly modicum modification modify modular modulator modus mogul mohair mohel moidores moisture
+moisturiser moisturizing molar molasses moldy molecule molester molests mollusc mollusk molten molting mome
+momentary momento momentous monarchy monetary mongrel monies moniker monkeyshines mono monochromatic monocle
+monogamy monogram monograph monolith monologue monopolies monopolize monotony monounsaturated monoxide
+monstrosity montage mooch mooing moola moolah moos moot mope mopey mor moralizing moratorium morn morose
+morphed morphing morphology morsel mortem mortician mortified mortifying mortis mosaic mosey mosh mosque mota
+mote motherboard motherhood motherland motherless motherly motif motility motivate motivational motley
+motocross motorcade motorized mould mound mountebank mounting mounts moussaka mousse mousy moxie mozzarella
+mph muchacha muchacho mucosa mucous mucus muddle muffed muffle muggings mulatto mulch muleta mull mullet
+multimillionaires multinational multiplex multiplication multiplied multiplies multiplying multitude mumble
+mumbo mummies mummified mumps munch munchies munchkin mundane mung munition mural murderess murky murmur
 muscatel muscular musculature mushy musicale musings musk musket musketeer muskrat musky muslin muss mussel
-mustachioed musty mutate mutilate mutineer mutterings mutton muumuu myelin mylar mynah myocardial myopia
-myopic myriad myrrh mystic mystify nab nacelle nach nachos naivete nanosecond nanotechnology napalm nape
-nappy nar narc narcissism narcissist narco narcolepsy narcoleptic narcosis narcotic narked narrate narrative
-narwhal nary nascent natal nationalism nationalities natty naturalist naturalized naturals naturel naught
-nauseating nautical nav nave navel navigational nays naysayers neath nebbish nebulizer necessitating
-necromancer necrophilia necrophiliac necrosis necrotic nectar nee nefarious neg negate negligee negligent
-negligible negotiable negress negros neigh nemesis neocortex neodymium neophyte nepenthe nephilim nephrology
-nepotism nerdy nerts nervously nervousness nervy netherworld nettle neuralgia neurasthenia neurochemistry
-neurologic neurologist neuron neurophysiology neuroses neurosis neurosurgeon neurosurgery neurotoxin
-neurotransmitter neurovascular neutered neutering neutralised neutralization neutralizes neutralizing
-neutrino neutrons neven newbie newfangled newfound newlywed newsboy newsbreak newscast newsflash newsletter
-newsman newsmen newspapermen newsprint newsreader newsreel newsroom newsstand newswoman newsworthy nib nibble
-niblick niche nicht nifty nigh nightie nightingales nightmarish nihilist nil nimble nimrod nincompoop
-nineteenth ninny nippy nit nitpick nitrate nitric nitrogen nitroglycerin nitroglycerine nitrous nitwit nixed
-noblemen nobs nock nocturnal node nodules nog noggin nohow nol nolo nom nomadic nomads nomenclature nominate
-nomine nominee nonchalant noncompliance nonconformist nondescript nondisclosure nonny nonrefundable
-nonsensical nook nookie norepinephrine norms northbound nosey nosh nostalgia nostalgic nostril nostrum nota
-noticeably notification notoriety notwithstanding nougat nought noun nourish nous nouveau novena novice
-novitiate nowt noxious nozzle nuance nub nubile nuchal nuclei nucleic nucleotides nucleus nudge nudibranch
-nudie nugget null nullification nullify num numeral numerator numerical numero numskull nuptial nurseries
-nurture nutmeg nutrient nutrition nutsy nuzzle nylon nymph nympho nymphomania nymphomaniac oaf oaky oar oat
-obelisk obese obfuscate obit obituary objectification objectify objectionable obligate obligatory obligingly
-oblique obliterate oblong oblongata oboe obscenities obscura obsequious observational observatory obsess
-obstetric obstetrician obstinacy obstinate obstruct obtuse occidental occipital occluded occlusion occupant
-occurrences oceanography oclock octagon octave octogenarian ocular oddities odious odometer odour oeuvre ofay
-offences offerings officiate oft ogle ogre oily okolehao okra olam olden oldie oleic olfactory oligarchy
-ombudsman omelette ominous omission omit omnes omnipotence omnipotent omnipresent omniscient oncologist
-oncoming onlookers ons onset onshore onslaught ont ontology onus onwards oodles oolong oompah oomph oot ooze
-opals opaque ope operable operandi operetta ophthalmology opiate opine opportune opportunistic oppress
-oppressive opt optical optics optimal optimism optimist optimize optimum optometrist opulence opulent orally
-orang orangutan oratory orbitals orcas orchestral orchestrate ordain ordination ordnance ordo oregano org
-organdy organically organics organizer organizes orientated oriented orifice origami originals oriole
-ornament ornate ornery ors orthodontist orthopedic orthopedist orthotics oscillating oscillation oscillator
-ostensibly ostentatious osteogenesis osteopath osteoporosis ostracized ostrich otitis otters ottoman
-oubliette ouf ough ousted outbuildings outdo outdoorsy outrageously ouzo ova ovarian ovary ovation
-overpopulated oversimplifying overstimulated overt overture overwhelm overzealous ovulate ovum owt oxen
-oxfords oxide oxidized oxymoron oyez pachinko pacifism pacify paddywhack paedophile paella pagan pageantry
-paginate pail painstakingly pais paisan paisano paisley pajama palanquin palatial palaver palazzo
-paleontology palette palimony palindrome pall pallbearer palmistry palooka palpitating palsy pampas pamper
-pamphlet pancreas pancreatectomy pancreatitis pandemic pandemonium pane pangs panicky panics pant pantaloons
-pantheon panto pantomime pantsuit panty pantywaist panzer pap paparazzi papaya papoose paprika para parabolic
-paradigm paradox paradoxical paraffin paragon parakeet paralegal paralyse paralytic paramecium parameter
-paramilitary paranoiac paranormal parapet paraphernalia paraphrase paraplegic parasailing parasol paratrooper
-paratroops parcel parched parchment pardner pare parentage parenthood parfait pariah parietal parishioner
-parka parle parley parliamentary parmigiana parochial parody parolee parse parsley parte partials participant
-particulate partisan pash pashmina passageway passbook passe passel passerby passersby passkey pastel
-pasteurized pastrami pasture pasty patchouli patchy pate patella paternal paternity pathogen pathology pathos
-patina patriarch patrician patrolmen patronising patronized pats patsies patted patter patties patting pauper
-pave pawnbroker payola peacefulness pealing pear peasantry peat pebble pecan peccadillo peckerwood pecs
-pectoral pectoris peculiarities ped pedagogue pedantic peddle pedestal pedestrian pediatrician pedicure
-pedigree pedlar pedophile pedophilia peen peepy peeve peevish peignoir pelicans pellet pelted pelting pelts
-pelvic penalize pence pendant pendulum penile peninsula penitent pennants penniless pense pensione pensive
-pent pentacle pentagram pentameter pentothal peon peonies peppercorn peppermint peppy perceive percentages
-percentile perch percolate percussion perdition peremptory perennial perfectionist perfidy perforate
-performances perfunctory pericardial pericardium perineum periodically periodicals peripheral periphery
-periscope perishable perished perishing peritoneal peritoneum peritonitis periwinkle perjure perk perm
-permissible permissive pernicious peroxide perpendicular perpetrated perpetual perpetuate perpetuity
-perplexed perplexing persecute persist persona personages personalize personals personification personify
-perspicacious perspicuous perspire pert pertain perturbed pervasive pesetas pesky peso pessimism pessimist
-pesticide pestilence pestle pesto petals petard petechiae petechial petite petri petroleum petticoat
-petulance petulant petunias pew pewter peyote phagocytes phalange phalanx phallic phallus phantoms pharaohs
-phat pheasant phenobarbital phenol phenolphthalein pheochromocytoma pheromone philanderer philandering
-philanthropic philanthropist philistine philodendron philosophically philosophize phlebitis phlegm pho phobia
-phobic phonetic phonetically phonics phonograph phosphate phosphorescence phosphorescent phosphorous
-phosphorus photogenic photon photophobia photosynthesis phrenology phylum physic physio physiologically
-physiology physique pian pianoforte pianola piazza piccata pickaninny pickax pics pictorial picturesque
-piddling piddly piercings piety piffle pigmentation pigsty piker pikes pilaf pileup pilferage pilfered
-pilfering pilings pillory pimientos pina pinata pincer pinche piney pinging pings pinko pinnacle pinochle
-pinot pinstripe pinup pion pips pipsqueak pique piranha pirouette pish pistachios pistil piston pitchblende
-piteous pith pithy pitiable pitiless piton pituitary pivot pixel pixie pixilated pizzazz pizzeria pizzicato
-pizzle placard placate placebo placenta plagiarism plaintive plait planetarium plasmids plastique plateau
-platitudes platonic playa playfulness playwright pleasanter pleasantly pleasantries pleats plebe plebeian
-pled plenary plentiful plethora pleura pleural pleurisy plexus pliable pliers plight plink plod plonker plop
-plough ploy plucky plume plump plunder plunk plural plush ply plywood pneumatic pneumonic pneumothorax poach
-pocus podgy podiatrist podium poetess poetically pogo pogrom poi poignant poise poky polarized polenta polio
-politicize pollen pollinate polloi pollutants pollute poltergeist polyester polyethylene polygamy polymer
-polyp polysyllabic polythene polyurethane polyvinyl pomade pomegranate pomfret pommel pomp pompom ponce
-poncey poncho pone pontoon pooch poopsie popinjay poplar popliteal poppycock populace populate porcine
-porcupine pore porky pornographer porphyria porpoise portals porte porterhouse portraiture poseur posh posit
-poss possessive posterior posthumously postmen postpartum postulated posy potash potency potentate
-potentialities potpourri poulet poultice poultry pounce pout pouty powdery powwow pox poxy ppl practicality
-practitioner praecox pragmatic pragmatism pragmatist praises praising praline pram prancing prankster prat
-pratfalls prattle prawn pre prearranged precarious precautionary preceded precedence precedes preceding
-precept precipice precipitate precipitous preclude precocious precognition preconceived preconceptions
-precursor predation predatory predecessor predetermined predicated predictive predilection predisposition
-prednisone predominantly predominately preemie preempt preemptive preening prefab prefect prefecture
-preferences preferential prefix pregnancies prelaw prelim prelude prematurely premed premeditated premise
-prenup preordained preparatory preparedness prepay preponderance prepositions preppy preprogrammed
-prerogative preschools prescribes prescribing presentable presenter preservation preservative preserver
-preserves preserving preset presided presides presiding pressurize prestidigitation prestige presto
-presumption presumptive presupposes pretence pretenders pretenses pretension preternatural pretrial prevalent
-preventative prevention preventive previews prewar pricey priestess priesthood prig prim primate primeval
-primordial primp primrose prioritize priss prissy pristine prithee privatized privy prob probate probationary
-probative proboscis proclivity procrastinate proctology prod prodigy profane profess professionalism
-proffered proficient profitability profitably profiteering profiteers progenitor progeny prognosis prohibit
-prohibitive projectile projectionist proletarian proletariat proliferation prologue promazine promenade
-prominently promiscuity promiscuous promissory promo prompt prong pronoun pronunciation propagate propane
-propel propensity prophesy prophetic prophets prophylactic proportional proportionate proportioned proposals
-propranolol proprietary proprietor propriety prosciutto prose prosecutrix proselyted prospective prospectus
-prosper prosthesis prosthetic prostrate protagonist protectorate protege protegee protoplasm prototypical
-protracted protruding proverb provincial proviso provocation provost prow prowess prowl proximal proximate
-proxy prude prune prurient psalms pseudo pseudomonas pseudonym psoriasis psychedelic psychically psychics
-psychoanalytical psychobabble psychokinesis psychokinetic psychologically psychosomatic psychotropic
-pterodactyl ptomaine pubescent pubis publicized puce pud puddy pudgy puerile puffin puka pulchritude pulley
-pulmonary pulpit pulsar pulsating pulverize puma pumice pummel punchy punctual punctuated punctuation pundits
-punishable punishes punitive punt puny pupa puree purgatory purification purifiers purify puritanical purl
-purported purr purty purveyor purview pus pushup putrefaction putsch putt putterer puttering pygmy pylon
-pyloric pyre pyro pyroclastic pyromaniac pyrotechnics python qua quacky quad quadrangle quadratic quadruped
+musty mutate mutilate mutineer mutterings mutton muumuu myelin mynah myocardial myopia myopic myriad myrrh
+mystic mystify nab nacelle nach nachos nanosecond nanotechnology napalm nape nappy narc narcissism narcissist
+narco narcolepsy narcoleptic narcotic narrate narrative narwhal nary nationalism nationalities natty
+naturalist naturalized naturals naturel naught nauseating nautical nav nave navel navigational nays naysayers
+neath necromancer necrophilia necrophiliac necrosis necrotic nectar nee nefarious neg negate negligee
+negligent negligible negotiable negress negros neigh nemesis neodymium neophyte nephilim nepotism nerdy nerts
+nervously nervousness nervy netherworld nettle neuralgia neurologic neurologist neuron neurophysiology
+neuroses neurosis neurosurgeon neurosurgery neurotransmitter neutered neutering neutralised neutralizes
+neutralizing neutrino neutrons neven newbie newfangled newfound newlywed newsboy newsbreak newscast newsflash
+newsletter newsman newsmen newspapermen newsprint newsreader newsreel newsroom newsstand newswoman newsworthy
+nibble niblick niche nicht nifty nigh nightie nightingales nightmarish nihilist nil nimble nimrod nincompoop
+nineteenth ninny nippy nit nitrate nitric nitrogen nitroglycerin nitroglycerine nitrous nitwit nixed noblemen
+nobs nocturnal node nodules nog noggin nohow nom nomadic nomads nomenclature nominate nomine nominee
+nonchalant noncompliance nondescript nondisclosure nonny nonrefundable nonsensical nook nookie norms
+northbound nosey nosh nostalgia nostalgic nostril nostrum nota noticeably notification notoriety
+notwithstanding nougat nought noun nourish nous nouveau novena novice novitiate nowt noxious nozzle nuance
+nub nubile nuclei nucleotides nucleus nudge nudie nugget null nullification nullify num numeral numerical
+numero numskull nuptial nurseries nurture nutmeg nutrient nutrition nutsy nuzzle nylon nymph nympho
+nymphomania nymphomaniac oaf oar oat obese obit obituary objectification objectify objectionable obligate
+obligatory oblique obliterate oblong oblongata oboe obscenities obscura obsequious observatory obsess
+obstetric obstetrician obstinate obstruct obtuse occidental occipital occluded occlusion occupant occurrences
+oceanography octagon octave ocular oddities odious odometer odour oeuvre ofay offences offerings officiate
+oft ogle ogre oily okolehao okra olam olden oldie oleic olfactory oligarchy ombudsman omelette ominous
+omission omit omnipotence omnipotent omnipresent omniscient oncologist oncoming onlookers ons onset onshore
+onslaught ont onwards oodles oolong oompah oomph oot ooze opaque ope operable operandi operetta
+ophthalmologist opiate opine opportune opportunistic oppress oppressive opt optical optics optimal optimism
+optimist optimum optometrist opulent orally orangutan oratory orbitals orchestral orchestrate ordain ordnance
+ordo oregano org organically organics organizer organizes oriented orifice origami originals ornament ornate
+ornery ors orthodontist orthopedic orthopedist orthotics oscillating oscillator ostensibly ostentatious
+osteopath osteoporosis ostracized ostrich otitis otters ottoman ough outdo outdoorsy outrageously ouzo ova
+ovarian ovary ovation overpopulated oversimplifying overstimulated overt overture overwhelm overzealous
+ovulating ovulation ovum oxen oxfords oxide oxidized oxymoron oyez pachinko pacifism pacify paedophile paella
+pagan pageantry pail paisan paisano paisley pajama palanquin palatial palaver palazzo paleontology palette
+palindrome pall pallbearer palooka palpitating palsy pampas pamper pamphlet pancreas pancreatitis pandemonium
+pane pangs panicky panics pant pantaloons pantheon panto pantomime pantsuit panty pantywaist panzer pap
+paparazzi papaya papoose paprika para parabolic paradigm paradox paradoxical paraffin paragon parakeet
+paralegal paralyse paralytic paramecium parameter paramilitary paranoiac paranormal parapet paraphernalia
+paraphrase paraplegic parasailing parasol paratrooper paratroops parcel parched parchment pardner pare
+parentage parenthood parfait pariah parietal parishioner parka parle parley parliamentary parmigiana
+parochial parody parolee parse parsley parte partials participant particulates partisan passageway passbook
+passe passel passerby passersby passkey pastel pastrami pasture pasty patchouli patchy pate patella paternal
+paternity pathogen pathology pathos patina patriarch patrolmen patronising patronized pats patsies patted
+patter patties patting pauper pave pawnbroker payola peacefulness pealing pear peat pebble pecan peccadilloes
+peckerwood pecs pectoral peculiarities ped pedantic peddle pedestal pedestrian pediatrician pedicure pedigree
+pedlar pedophile peepy peeve peevish peignoir pelicans pellet pelted pelting pelts pelvic penalize pence
+pendant pendulum penile peninsula penitent pennants penniless pensione pensive pent pentacle pentagram
+pentameter pentothal peon peppercorn peppermint peppy perceive percentages percentile perch percolate
+percussion perdition peremptory perennial perfectionist perfidious perforate performances perfunctory
+pericardial pericardium perineum periodically periodicals peripheral periphery periscope perishable perished
+perishing peritoneal peritoneum peritonitis periwinkle perjure perk perm permissible pernicious peroxide
+perpendicular perpetrated perpetual perpetuate perpetuity perplexed perplexing persecute persist persona
+personages personalize personals personification personify perspire pert pertain perturbed pervasive pesetas
+pesky peso pessimism pessimist pesticide pestilence pestle pesto petals petard petechiae petechial petite
+petri petroleum petticoat petulant petunias pew pewter peyote phagocytes phalange phalanx phallic phantoms
+pharaohs phat pheasant phenobarbital phenolphthalein pheromone philanderer philandering philanthropic
+philanthropist philistine philodendron philosophically phlebitis phlegm pho phobia phobic phonetic
+phonetically phonograph phosphate phosphorescence phosphorescent phosphorous phosphorus photogenic photon
+photosynthesis phrenology phylum physic physio physiologically physiology physique pian pianoforte piazza
+piccata pickaninny pickax pics pictorial picturesque piddling piercings piety piffle pigmentation pigsty
+piker pikes pilaf pileup pilferage pilfered pilfering pilings pimientos pina pinata pincer pinche piney
+pinging pings pinko pinnacle pinochle pinot pinstripe pinup pion pips pipsqueak pique piranha pirouette pish
+pistachios piston pitchblende piteous pith pithy pitiable pitiless piton pituitary pivot pixel pixie
+pixilated pizzazz pizzeria pizzicato pizzle placard placate placebo placenta plagiarism plaintive plait
+planetarium plasmids plastique plateau platitudes platonic playa playfulness playwright pleasanter pleasantly
+pleasantries pleats plebe plebeian pled plentiful plethora pleural plexus pliable pliers plight plink
+plodding plonker plop plough ploy plucky plume plump plunder plunk plural plush ply plywood pneumatic
+pneumonic pneumothorax poach pocus podgy podiatrist podium poetess pogo pogrom poi poignant poise polarized
+polenta polio pollen pollinate polloi pollutants pollute poltergeist polyester polyethylene polygamy polymer
+polyp polythene polyurethane polyvinyl pomade pomegranate pomfret pommel pomp pompom ponce poncho pontoon
+pooch poopsie popinjay poplar popliteal poppycock populace populate porcupine pore porky pornographer
+porphyria porpoise portals porte porterhouse posh posit poss possessive posterior posthumously postpartum
+posy potash potency potentate potentialities potpourri poulet poultice poultry pounce pout pouty powwow pox
+poxy ppl practicality practitioner praecox pragmatic pragmatism pragmatist praises praising praline pram
+prancing prankster prat pratfalls prattle prawn pre preamble prearranged precarious precautionary preceded
+precedence precedes preceding precept precipice precipitate precipitous preclude precocious precognition
+preconceived preconceptions precursor predation predatory predecessor predetermined predicated predictive
+predilection predisposition prednisone predominantly predominately preemie preempt preemptive prefab prefect
+prefecture preferences preferential prefix pregnancies prelim prelude prematurely premed premeditated premise
+prenatal prenup preordained preparatory preparedness prepay preponderance prepositions preppy preprogrammed
+prerogative preschools prescribing presentable presenter preservation preservative preserver preserves
+preserving preset presided presiding pressurize prestidigitation prestige presto presumption presumptive
+pretence pretenders pretenses pretension preternatural pretrial prevalent preventative prevention preventive
+previews prewar pricey priestess priesthood prig prim primate primeval primordial primp primrose prioritize
+priss prissy pristine prithee privatized privy prob probate probationary probative proboscis proclivity
+procrastinate proctology prod prodigy profane profess professionalism proffered proficient profitability
+profiteering profiteers progenitor progeny prognosis prohibit prohibitive projectile projectionist
+proletarian proletariat proliferation prologue promazine promenade prominently promiscuity promiscuous
+promissory promo prompt prong pronoun pronunciation propagate propane propel propensity prophesy prophetic
+prophets prophylactic proportional proportionate proportioned proposals propranolol proprietary proprietor
+propriety prosciutto prose prospective prospectus prosper prosthesis prosthetic prostrate protagonist
+protectorate protege protegee protoplasm prototypical protracted protruding proverb provincial proviso
+provocation provost prow prowess prowl proximal proxy prude prune psalms pseudo pseudomonas pseudonym
+psoriasis psychedelic psychically psychics psychoanalytical psychobabble psychokinesis psychologically
+psychosomatic psychotropic pterodactyl ptomaine pubescent pubis publicized puce pud puddy pudgy puerile
+puffin pulchritude pulley pulmonary pulpit pulsar pulsating pulverize puma pumice pummel punchy punctual
+punctuated punctuation pundits punishable punishes punitive punt puny pupa puree purgatory purification
+purify puritanical purl purr purty purveyor purview pus pushup putrefaction putsch putt putterer puttering
+pygmy pylon pyloric pyre pyro pyroclastic pyromaniac pyrotechnics python qua quad quadrangle quadruped
 quadruple quail qualification qualms quandary quantifiers quantify quarks quarry quarterdeck quarterfinal
-quarterly quartermaster quartz quasar quash quatre queasy queerly quell quench querida querido queries
-quesadilla questionnaire queue quibble quiche quicken quickie quills quilt quim quinine quintals
-quintessential quints quintuplets quip quippy quirk quirky quiver quixotic rabble rabid raccoon racketeer
-raconteur racquet racquetball rad radials radiance radiate radiological radishes radium raggedy raiment
-raison rale ramble ramblings rambunctious rame ramifications rancid rancor randomly randomness rant rantings
-rapacious rapier rappel rapprochement rapt rapture rarefied rasp raspy rassle rataplan ratatouille ratchet
-ratification ratify rationale rationalization rationalized rationalizing rationed rationing ratty raucous
-raunchy ravaged ravages ravaging ravening ravenous ravin ravings ravioli ravish rayon raze razzing razzmatazz
-rea reacquired reactionary reactivated readership reaffirmed reaffirms reagent realisation ream reanimation
-reappearance reappeared reappears rearm reassembled reassigned reassignment reassurance reassured reassuring
-reattached rebate rebounded rebounding rebounds rebuffed rebuilds rebuke rebut recalcitrant recalculated
-recap recaptured recapturing receded recedes receding receivership receptacle receptive receptor recharging
-recidivism recipient reciprocal reciprocate reciprocity recitals reclaimed recluse reclusive recombinant
-recommends recompense reconcile reconciliation reconnected reconnoiter reconstituted reconstructing recounts
-recreated recreating recrimination rectal rectangle rectangular rectify rectitude rectory rectum rectus
-recuperate recuperative recurrence recurring recut recyclable recycled recycles redecorated redecorating
-redecoration rededication redefined redefining redeployed redeployment redesigned redevelopment redirected
-rediscovered redistribute redoubled redundancies redundant reeds reeducation reek reenacted reenacting
-reenactment reentered reestablished reet reevaluated reevaluation referenced referencing referendum referral
-refinement refinery refit reflective refocused reformation reformatory reformer reforms refracted refreshed
-refresher refreshes refreshingly refreshment refried refrigerate refueled refuelling refunded refunds
-refurbished refurbishing refute regained regains regal regale regalia regatta regenerated regeneration
-regenerative reggae regimen regimental regimentation regiments regionals registrar registry regress regrouped
-regulate regulatory regurgitate rehabilitate rehearsed rehired reichsmarks reimburse rein reincarnated
-reincarnation reinforce reinstate reintegrating reinvent reinvest reiterate rejoined rejuvenate rekindling
-relapsed relates relating relaxin relegated relentless reliance reliant relics religiously relinquish relived
-reliving reloaded relocated relocating relocation reluctance remainders remand remarked remembrance reminisce
+quarterly quartermaster quartz quasar quash quatre queasy quell quench querida querido queries quesadilla
+questionnaire queue quibble quiche quicken quickie quills quilt quim quinine quintessential quints
+quintuplets quip quirk quirky quiver quixotic rabble rabid raccoon racketeer raconteur racquet racquetball
+rad radials radiance radiate radiological radishes radium raggedy raiment rales ramble ramblings rambunctious
+ramifications rancid rancor randomly randomness rant rantings rapier rappel rapt rapture rarefied raspy
+rassle rataplan ratatouille ratchet ratify rationale rationalization rationalized rationalizing rationed
+rationing ratty raucous raunchy ravaged ravages ravaging ravenous ravings ravioli ravish rayon raze razzing
+razzmatazz rea reactionary reactivated readership reaffirms reagent realisation ream reanimation reappearance
+reappeared reappears rearm reassembled reassigned reassignment reassurance reassured reassuring reattached
+rebate rebounding rebounds rebuke rebut recalcitrant recalculated recap recaptured receded recedes receding
+receptacle receptive receptor recharging recidivism recipient reciprocal reciprocate reciprocity recitals
+reclaimed recluse reclusive recombinant recommends recompense reconcile reconciliation reconnected
+reconnoiter reconstituted reconstructing recounts recreated recreating recrimination rectal rectangle
+rectangular rectify rectitude rectory rectum recuperate recurrence recurring recut recycled recycles
+redecorated redecorating redecoration redefined redesigned redevelopment redirected rediscovered redistribute
+redoubled redundancies redundant reeds reeducation reek reenacting reenactment reentered reestablished reet
+reevaluated referenced referencing referral refinement refinery refit reflective reformation reformatory
+reformer reforms refreshed refresher refreshes refreshingly refreshment refried refrigerate refueled
+refuelling refunded refunds refurbished refurbishing refute regained regains regal regale regalia regatta
+regenerated regeneration reggae regimen regimental regiments regionals registrar registry regress regrouped
+regulate regulatory regurgitate rehabilitate rehearsed rehired reimburse rein reincarnated reincarnation
+reinforce reinstate reintegrating reinvent reinvest reiterate rejoined rejuvenate rekindling relapsed relates
+relating relaxin relegated relentless reliance reliant relics religiously relinquish relived reliving
+reloaded relocated relocating relocation reluctance remainders remand remarked remembrance reminisce
 remission remit remix remnant remoras removable remover removes remuneration renamed rend rendition renegade
 renege renegotiating renegotiation renewals renovate renown rentals renunciation reopened reopens reorganize
 repairmen repatriated repeal repel repentance repentant repenting repents repercussions repertoire repertory
-repetitions repetitious repetitive rephrasing replenish replete replica replicate reportedly repositioned
-repository repossessed reprehensible repression repressive reprieve reprimand reprinted reprisals reprobates
-reproduced reproduces reproducing reproduction reprogrammed reprogramming reptilian republics repudiate
-repugnant repulsed repulsion repute requisite requisitioned rerouted rerouting rerun res rescheduled
-rescheduling rescind researched researcher researches resecting resections resented resentful resenting
-resentment resents resettlement reshoots resided resides residing residuals resigns resilience resilient
-resin resolute resolves resolving resonance resonated resonates resonating resorted resorts resourceful
-respective respiration respirator resplendent responsive restitution restocked restriction restrictive
-restricts restructured restructuring resurfaced resurfacing resurrect resuscitate retailers retaking
-retaliate retaliatory retched retches retching retention retested reticence reticent reticular reticulum
-retina retinal retires retractable retracted retracting retractors retreated retreats retro retroactive
-retrofit retrograde retrospect retrospective retry reunions reupholstering reuse revel revelry reverberating
-revered reverence reverent reverie reversal reverses reversible reversing reverted reverting reverts reviewer
-reviled revised revising revisionist revisions revisited revitalize revivals revoke revolted revolts
-revolutionaries revolutionized revolve revs revulsion revved revving rewired rewiring reworked rewrites
-rhesus rhetoric rhetorically rheumatic rheumatism rheumatoid rhinestone rhinoceros rhinoplasty rhizome
-rhubarb rhythmically ribald ribby riboflavin riche ricin rickets rickety rickshaw ricochet ricotta
-ridiculously rife riffle riffraff riffs riflemen rift rigatoni rigmarole rigorously rile rill rind ripen
-riposte ripple risotto risque rit rite ritualistic ritualized ritzy rivalry rivet roadie roadster robotics
-rockabilly rodents roguish rollerblading rollicking romaine romanced romances romancing romantically
-romanticism romanticize romantics romp rooked roomie roomy roost rosary rosebuds rosebush rosin rotational
-rote rotenone rotisserie rotund rotunda roubles roughshod roundelay roundup rouse roust rout roving rowdy rpm
-rubies rubles ruck rucksack ruckus ruddy rudimentary ruffian ruffle rugby rumba rumblings ruminate rummaged
-rummaging rummy rump rumpled rumpus runneth runnings runny runty rupees rupture rural russe rustle rut
-rutabaga sabbatical sabe sable saboteur sac saccharine sacrament sacrificial sacrilege sacrilegious
-sacroiliac sacrosanct sadomasochist saffron sag saga saggy saguaro sahib sainted sainthood saintly saith saki
-salacious salamander salesgirl saleslady salespeople salesperson saleswoman salient salivary salivating
-sallow salmonella saltine salubrious salve salvo samosas samovar sanatorium sanctify sanctimonious sanction
-sanctum sandalwood sangria sanguine sanitary sanitation sanitize sapiens sapling sapphire sappy saran sarcoma
-sarcophagus sardine sardonic sare sari sarin sarong sarsaparilla sartorial sash sashay sashimi sass satanism
-satay satchel satire satirical sativa saturate satyr saucy sauerkraut sauna saunter sauteed savaged savagely
-savagery savin saviour savored savoring savory savour savvy sawn sax scab scabbard scabby scads scaffold scag
-scalawag scald scallion scallop scampi scamps scandalized scant scape scapegoat scaphoid scapula scarab
-scathing scatological scavenge scepter sceptic sceptre schematic schizo schizoid schizophrenia schlemiel
-schlep schlock schmaltz schmear schmeer schmo schmooze schnapps schnauzer schnitzel schnook schnoz scholastic
-schoolchildren schoolmarm schooner sciatic sciatica scintilla scintillating scion scissor sclerosis scoff
-scold scoliosis sconce scone scopolamine scorch scorn scornfully scotches scour scourge scow scowl scraggly
-scrapple scrappy scratchy scrawl screeches scribble scribe scrimmage scrimp scrip scripture scrotum scrounge
-scrubby scruff scruffy scrum scrumptious scrunch scrunchie scrunchy scruple scrupulous scrutinize scrutiny
-scry scuba scuds scuff scuffle scullery sculpt sculptress scummy scurrilous scurry scurvy scut scuttle
-scuttlebutt scuzzy scythe seagull sealant sealer sealing seam seamen seamlessly seamstress seamy seances sear
-seasonings sebaceous secluded seclusion seconde secretarial secretaries secrete secretive sect sectionals
-secular securities sed sedate sedentary sedge sediment sedition seduction seductive seductress seeded seeding
-seedless seedling seedy seep segregate segue sei seismic seismographs seismologist selective selectmen
-selenium selfishly selfishness seltzer semantics semaphore semblance semiautomatic semifinalists seminal
-senhorita senorita sensibility sensitivities sensitized sensory sensual sensuous sentencing sentient
-sentinels sentry seppuku sepsis septic septum sequential sequestered sequestering sequin sequitur ser serape
-seraphim serenade serendipitous serene serf serializes serotonin serpentine serrated servicemen servile
-servings servitude sesame settings seventeenth sewn sextant sextet sexualized shackles shale shallots sham
-shambles shanghaied shank shanty shard sharpen sharpies shat shattering shatterproof shaven shavings shawl
-shear sheath sheathe shedding sheds sheeny sheik sheikh shekel shellac shellacking shelve shenanigans
-shepherdess shepherds sherbet shiatsu shifty shiksa shill shillelagh shillings shimmer shimmy shindig shingle
-shinning shins shirk shish shite shiv shivered shoals shod shoddy shone shooing shorn shortcomings shorten
-shorties shouldnt showerhead showy shrew shrewd shriek shrill shrivel shroud shrub shrug shrunken shtick
-shuck shudder shul shun shunt shyster sibling sicced sicken sickle sicko sienna siesta sieve sift signatory
-signet signify signorina silhouette silica silicate silicone silken silky sill silo silt silvery simian
-similarities simile simoleons simp simpatico simpering simplicity simplify simplistic simulate simultaneous
-sina sind sine sinew sinewy singe singular sippy siree sirloin sirocco sirree sissies sitar situ situate
-sixpence sixteenth sizzle ska skag skedaddle skeeball skeet skein skeletal skell skelping skelter skeptic
-sketchy skew skewered skewering skiff skillet skim skimp skimpy skinflint skint skirmish skit skittering
-skivvies skulk skullduggery slacken slag slander slang slant slather slats slavish slaw sleaze sleazebag
-sleazeball sledge sledgehammer sleek sleet sleight slender sleuth slew slimmed slimmer slimming slink slinky
-slippy slipshod slipup slithery sliver slobbered slobbering slog sloop slosh slouch sloughed sloughing sludge
-sluice slum slumlord slump slung slunk slur slurp slush smackeroos smallpox smarmy smarten smartie smarty
-smashup smattering smelt smidge smidgen smilingly smirk smite smithereens smitten smock smog smoggy smoky
-smoldering smooch smoothie smorgasbord smote smother smouldering smudge smush smut smutty snafu snare snarky
-snarl snazzy sneer snicker snide sniffle snifter sniggering sniggers snipe snippy snit snivel snobby snog
-snooker snookums snoot snooty snooze snorkel snort snotty snout snowbound snowy snub snubby snug snuggle
-soapy soar sob sobriety sociable socialite socialization socialized socializing societal socioeconomic
-sociologically sociology sociopath socko sodomite sodomized sodomy soften softie softy soggy soir soiree
-sojourn solace solarium soldering solenoid solicit solidify soliloquy solitaire solstice soluble solvents
-somatic somber sombre sombrero somersault sommelier sonde sonofabitch sonogram soot sooth soothe soothsayer
-sooty sophisticates sophistication soporific sopping soppy sorbet sorceress sorcery sorghum sorrel sorties
-sory sot sou souffle soupy souse southbound southeastern southerly southwestern souvlaki sovereignty sown
-soya spacemen spacious spackle spake spandex spangles spaniel spar sparrows sparse spasm spastic spat spate
-spattered spatula spay speakerphone spec specialised specializes specializing specify specious spectator
-specter spectra spectral spectrograph spectrometer spectroscopy speculate speculative speculum sped
-speechifying speedometer speedster spellbound spelt spelunking spermaceti spermatozoa spermicide spew
-sphenoid spherical sphincter spick spics spiel spiff spiffy spigot spiked spikes spiking spiky spilt spina
-spindle spinnaker spinny spinster spire spittle spittoon splashy splat splattered splattering splendiferous
+repetitious repetitive replenish replete replica replicate reportedly repositioned repository repossessed
+reprehensible repression repressive reprieve reprimand reprinted reprisals reprobates reproduced reproduces
+reproducing reproduction reprogrammed reprogramming reptilian republics repudiate repugnant repulsed
+repulsion repute requisite requisitioned rerouted rerouting rerun res rescheduled rescheduling rescind
+researched researcher researches resections resented resentful resenting resentment resents reshoots resided
+resides residing residuals resigns resilience resilient resin resolute resolves resolving resonance resonated
+resonates resonating resorted resorts resourceful respective respiration respirator resplendent responsive
+restitution restocked restriction restrictive restricts restructured restructuring resurfaced resurrect
+resuscitate retailers retaking retaliate retaliatory retches retching retention reticence reticent reticulum
+retina retinal retires retractable retracted retracting retractors retreated retreats retrial retro
+retroactive retrofit retrograde retrospect retrospective reunions reuse revel revelry reverberating revered
+reverence reverent reverie reversal reverses reversible reversing reverted reverts reviewer reviled revised
+revising revisionist revisions revisited revitalize revoke revolted revolutionaries revolutionized revolve
+revs revulsion revved revving rewired rewiring reworked rewrites rhesus rhetoric rhetorically rheumatic
+rheumatism rheumatoid rhinestone rhinoceros rhinoplasty rhizome rhubarb rhythmically ribald ribby riboflavin
+riche ricin rickets rickety rickshaw ricochet ricotta ridiculously rife riffle riffraff riffs riflemen rift
+rigatoni rigmarole rigorously rile rill rind ripen riposte ripple risotto risque rit rite ritualistic
+ritualized ritzy rivalry rivet roadie roadster robotics rodents roguish rollerblading romaine romanced
+romances romancing romantically romanticism romanticize romantics romp rooked roomie roomy roost rosary
+rosebuds rosebushes rosin rotational rote rotenone rotisserie rotund rotunda roubles roughshod roundelay
+roundup rouse roust rout roving rowdy rpm rubies rubles ruck rucksack ruckus ruddy rudimentary ruffian ruffle
+rugby rumba rumblings rummaged rummaging rummy rump rumpled rumpus runneth runnings runny runty rupees
+rupture rural russe rustle rut rutabaga sabbatical sabe sable saboteur sac saccharine sacrament sacrificial
+sacrilege sacrilegious sacroiliac sacrosanct sadomasochistic saffron sag saga saggy saguaro sahib sainted
+sainthood saintly saith saki salacious salamander salesgirl saleslady salespeople salesperson saleswoman
+salient salivating sallow salmonella saltine salubrious salve salvo samosas samovar sanatorium sanctified
+sanctimonious sanction sanctum sandalwood sangria sanguine sanitary sanitation sanitize sapiens sapling
+sapphire sappy saran sarcoma sarcophagus sardine sari sarin sarong sarsaparilla sartorial sash sashay sashimi
+sass satanism satay satchel satire satirical sativa saturate satyr saucy sauerkraut sauna saunter savaged
+savagely savagery savin saviour savoring savory savour savvy sawn sax scab scabbard scabby scads scaffold
+scag scalawag scald scallion scallop scampi scamps scant scape scapegoat scapula scarab scathing scatological
+scavenge scepter sceptic sceptre schematic schizo schizoid schizophrenia schlemiel schlep schlock schmaltz
+schmear schmeer schmo schmooze schnapps schnauzer schnitzel schnook schnoz scholastic schoolchildren
+schoolmarm schooner sciatic sciatica scintilla scintillating scion scissor sclerosis scoff scold scoliosis
+sconce scone scopolamine scorch scorn scotches scour scourge scow scowl scraggly scrapple scrappy scratchy
+scrawl screeches scribble scribe scrimmage scrimp scrip scripture scrotum scrounge scrubby scruff scruffy
+scrumptious scrunch scrunchie scrunchy scruples scrupulous scrutinize scrutiny scry scuba scuds scuff scuffle
+scullery sculpt sculptress scummy scurrilous scurry scurvy scut scuttle scuttlebutt scuzzy scythe seagull
+sealant sealer sealing seam seamen seamstress seamy sear seasonings secluded seclusion seconde secretarial
+secretaries secrete secretive sect sectionals secular securities sed sedate sedentary sedge sediment sedition
+seduction seductive seeded seeding seedless seedlings seedy seep segregate segue sei seismic seismographs
+seismologists selective selectmen selenium selfishly selfishness seltzer semantics semaphore semblance
+semiautomatic seminal senorita sensibility sensitivities sensory sensual sensuous sentencing sentient
+sentinels sentry seppuku sepsis septic septum sequential sequestered sequin ser seraphim serenade
+serendipitous serene serf serializes serotonin serpentine serrated servicemen servile servings servitude
+sesame settings seventeenth sewn sextant sextet sexualized shackles shale shallots sham shambles shanghaied
+shank shanty shard sharpen shat shattering shatterproof shaven shavings shawl shear sheath shedding sheds
+sheeny sheik sheikh shekel shellacking shelve shenanigans shepherdess shepherds sherbet shiatsu shifty shiksa
+shill shillelagh shillings shimmer shimmy shindig shingle shinning shins shirk shish shite shiv shivered
+shoals shod shoddy shone shooing shorn shortcomings shorten shorties shouldnt showerhead showy shrew shrewd
+shriek shrill shrivel shroud shrub shrug shrunken shtick shuck shudder shul shun shunt shyster sibling sicced
+sicken sickle sicko sienna siesta sieve sift signatories signet signify signorina silhouette silica silicate
+silicone silken silky sill silo silt silvery simian similarities simile simoleons simp simpatico simpering
+simplicity simplify simplistic simulate simultaneous sind sine sinew sinewy singe singular siree sirloin
+sirree sissies sitar situ situated sixpence sixteenth sizzle ska skag skedaddle skeet skeletal skell skelping
+skelter skeptic sketchy skew skewered skiff skillet skim skimp skimpy skinflint skint skirmish skit skivvies
+skulk slag slander slang slant slather slats slaw sleaze sleazebag sleazeball sledge sledgehammer sleek sleet
+sleight slender sleuth slew slimmed slimmer slimming slink slinky slippy slipshod slipup slithery sliver
+slobbered slobbering slog sloop slosh slouch sloughed sludge sluice slum slumlord slump slung slunk slur
+slurp slush smackeroos smallpox smarmy smarten smartie smarty smashup smattering smelt smidge smidgen smirk
+smite smithereens smitten smock smog smoggy smoky smoldering smooch smoothie smorgasbord smote smother
+smouldering smudge smush smut smutty snafu snare snarky snarl snazzy sneer snicker snide sniffle snifter
+sniggering sniggers snipe snippy snit sniveling snivelling snobby snog snooker snookums snoot snooty snooze
+snorkel snort snotty snout snowbound snowy snub snubby snug snuggle soapy soar sob sobriety sociable
+socialite socialization socialized socializing societal socioeconomic sociologically sociology sociopath
+socko sodomite sodomized sodomy soften softie softy soggy soir soiree sojourn solace solarium soldering
+solicit solidify soliloquy solitaire solstice soluble solvents somatic somber sombre sombrero somersault
+sommelier sonde sonofabitch sonogram soot sooth soothe soothsayer sophisticates sophistication soporific
+sopping soppy sorbet sorceress sorcery sorghum sorrel sorties sory sot sou souffle soupy souse southbound
+southeastern southerly southwestern sovereignty sown soya spacious spackle spake spandex spangles spaniel
+spar sparrows sparse spasm spastic spat spate spattered spatula spay speakerphone spec specialised
+specializes specializing specify specious spectator specter spectra spectral spectrograph spectrometer
+spectroscopy speculate speculative speculum sped speedometer speedster spellbound spelt spelunking spermaceti
+spermicide spew sphenoid spherical sphincter spics spiel spiff spiffy spigot spiked spikes spiking spiky
+spilt spindle spinnaker spinny spinster spittle spittoon splashy splat splattered splattering splendiferous
 splendor splendour splenectomy splenic splice spliff splint splintered splintering splurge spluttering
-splutters spoilt spokesman spokesmen spokesperson spongy spontaneity spoof spool spoonfuls spoor sporadic
-spore sportscaster sportsman sportsmen sportswriter sporty spotty spout sprain sprawl sprig sprightly springy
-sprinkle sprint spritzer sprocket sprout spruce spry spud spumoni spunk spunky spur spurious spurn spurt
-sputter sputum squab squabble squalid squall squalor squander squaw squeamish squeegee squelch squib squiggly
-squint squinty squires squiring squirm squish squishy sta stabbings stabilise staccato staggered stagnant
-stair stalwart stammer stampede standardized standup stank staph staple starch starchy starry startle startup
-stasis statesman statesmen stationary stationery stationmaster statistic statistically statuesque statutory
-staunch stave stead steadfast steamy steeds steely steeple steeplechase stegosaurus steins stellar stellate
-stemware stencil steno stenographer stenosis stepbrother stepchildren sterilize sternal sternum steroid
-stethoscope stickler stickup stiffen stifle stigma stigmata stiletto stilted stilts stimulant stimulate
-stimuli stimulus stingy stinko stint stipend stippling stipulate stirrup stitched stitching stockade
-stockbroker stocky stodgy stogie stoic stoked stoking stonemason stooge stoolie storey storks stormy stout
-stow stowaway str straddle strafe straggler straitjacket stranglings strangulation strata stratagem
-strategically strategize streaky strenuous strep streptomycin stretchy strewn stria striations stricken
-strictures strikingly stringy stripe stripy strive strobe stroganoff strop strove structurally strudel strum
-strumpet strychnine stub stubble stubby stucco stung stunk stunningly stuntmen stupe stupendous stupidities
-sturgeon sty stylings stylized stylus stymied suave subarachnoid subclavian subcutaneous subito subjective
-subjugated subjunctive sublimate subliminal submerged submerging submersible submissive subordinate
-subscribed subscriber subsequent subservience subservient subsidiary subsidize subsidy substantiate
-substantive subterfuge subterranean subtlety subtracting suburb suburbanite suburbia subversive subverting
-successive succinct succor succotash succubus succulent succumb suckle sud suet suey suffocate suffrage
-sugary suggestible suggestive suicidally sulfa sulfate sulfide sulfur sulfuryl sulk sulky sullen sullied
-sulphur sultry summa summarise summerhouse summertime summonses sumo sump sumptuous sunken sunup supercilious
-supercomputer superconducting superduper superimpose superlative supermen supernova supersede supervisory
-supped supplanted supple supplemental supplementary supplication suppliers supposition suppository suppress
-supremacy supremely sur surcease surcharge surety surgeries surmise surmount surname surpass surreal
-surrealistic surreptitious surveil survivalist susceptibility susceptible suspiciously suss sustenance svelte
-swaddling swag swaggering swami swampy swank swanky swans swarm swarthy swastika swatch swath swatted swatter
-swatting sweeten sweety sweltering swerve swig swill swimmy swindle swinish swirl swirly swishes swishing
-switcheroo swiveling swizzle swoon swoop swoosh swordsman swordsmen sycophant syllable syllabus syllogism
-symbiont symbiosis symbiotic symbolically symbolises symbolized symbolizing symmetry sympathectomy sympathise
-symposium synagogue synapses synaptic synch synchronicity synchronise syncopated syncope syne synergy synonym
-synopsis synovial syntax synthesis synthesize syphilitic systematically systolic tabernacle tableau tabloid
-taboo tach tachycardia tachyon tacit taciturn tact tactician tactile taels taenia taffeta tain taint taketh
-takings talc talcum talentless talisman talkative talkie talky tallied tallies tallow talons tamale
-tambourine tamper tampon tamponade tandem tandoori tane tangerine tangible tangle tangy tannins tantalizing
-tantamount tantrum tapas tapestry tapioca tarantella tarantula tardy tariff tarnish tarp tarpaulin tarpon
-tarragon tarry tarty tas tassel tat tatoo tattered tattle tattletale taunt taupe taut taw tawdry taxidermy
+splutters spoilt spokesman spokesmen spokesperson spongy spontaneity spoof spool spoor sporadic spore
+sportscaster sportsman sportsmen sportswriter sporty spotty spout sprain sprawl sprig sprightly sprinkle
+sprint spritzer sprocket sprout spruce spry spud spumoni spunk spunky spur spurn spurt sputter sputum squab
+squabble squalid squall squalor squander squaw squeamish squeegee squelch squib squiggly squint squinty
+squires squirm squish squishy sta stabilise staccato staggered stagnant stair stalwart stammer stampede
+standardized standup stank staph staple starch starchy starry startle startup stasis statesman statesmen
+stationary stationery stationmaster statistic statistically statuesque statutory staunch stave stead
+steadfast steamy steeds steely steeple steeplechase steins stellar stemware stencil steno stenographer
+stenosis stepbrother stepchildren sterilize sternal sternum steroid stethoscope stickler stickup stiffen
+stifle stigma stigmata stiletto stilted stilts stimulant stimulate stimuli stimulus stingy stinko stint
+stipend stippling stipulate stirrup stitched stitching stockade stockbroker stocky stodgy stogie stoic stoked
+stooge stoolie storey storks stormy stout stow stowaway str straddle strafing straggler straitjacket
+stranglings strangulation strata stratagem strategically strategize streaky strenuous strep streptomycin
+stretchy strewn striations stricken strikingly stringy stripe stripy strive strobe stroganoff strop strove
+structurally strudel strum strumpet strychnine stub stubble stubby stucco stung stunk stunningly stuntmen
+stupe stupendous sturgeon sty stylings stylized stylus stymied suave subarachnoid subclavian subcutaneous
+subjective subjugated subjunctive subliminal submerged submersible submissive subordinate subscribed
+subscriber subsequent subservience subservient subsidiary subsidies subsidize substantiate substantive
+subterfuge subterranean subtlety subtracting suburb suburbanite suburbia subversive subverting successive
+succinct succor succotash succubus succulent succumb suckle suds suet suey suffocate sugary suggestible
+suggestive suicidally sulfa sulfate sulfide sulfur sulk sulky sullen sullied sulphur sultry summa summarise
+summerhouse summertime sumo sump sumptuous sunken sunup supercilious supercomputer superconducting superduper
+superimpose supermen supernova supersede supervisory supple supplemental supplementary supplication suppliers
+supposition suppository suppress supremacy supremely sur surcharge surety surgeries surmise surname surpass
+surreal surrealistic surreptitious surveil susceptible suspiciously suss sustenance swaddling swag swaggering
+swami swampy swank swanky swans swarm swarthy swastika swatch swath swatted swatter swatting sweeten sweety
+sweltering swerve swig swill swimmy swindle swinish swirl swirly swishes swishing switcheroo swiveling
+swizzle swoon swoop swoosh swordsman swordsmen sycophant syllable syllabus syllogism symbiont symbiosis
+symbiotic symbolically symbolizes symmetry sympathectomy sympathise symposium synagogue synapses synaptic
+synch synchronicity synchronise syncope syne synergy synonym synopsis synovial syntax synthesis synthesize
+systematically systolic tabernacle tableau tabloid taboo tach tachycardia tachyon tacit taciturn tact
+tactician tactile taels taffeta tain taint taketh takings talc talcum talentless talisman talkative talkie
+talky tallied talons tamale tambourine tamper tampon tamponade tandem tandoori tane tangerine tangible tangle
+tangy tannins tantalizing tantamount tantrum tapestry tapioca tarantella tarantula tardy tariff tarnish tarp
+tarpon tarragon tarry tas tassel tat tatoo tattered tattle tattletale taunt taupe taut taw tawdry taxidermy
 teak teamster teat techie technicality techno technologically tectonic tedious tedium teel teeming teensy
-teeter tele telecast telecommunications teleconference telegenic telegraphy telekinesis telekinetic
-telemarketer telemarketing telemetry telepath telepathically telepathy telephoto teleport telethon teletype
-televised telex tem temerity tempeh temperamental temperate tempestuous temptress tempura tenacious tenacity
-tenderfoot tenderloin tendrils tenement tenet tensile tentacle tentative tenuous tepee tepid teriyaki
-terminology terminus termite terr terracotta terrarium terrestrial terrify terrine terrorized terrorizing
-terse tertiary testicle testicular testimonials testy tetanus tetched tether tetherball tetracycline textile
-thallium thane thar thatched thave theatrics theologian theology theophylline theorem theorize therapeutic
-thereby therein thereof thereto thermidor thermite thermo thermodynamics thermonuclear thermostat thesaurus
-thespian theyre thicken thicket thieve thimble thingamabob thingamajig thirteenth thirties thither tho
-thoracic thoracotomy thorax thorium thorns thoughtfully thoughtfulness thoughtlessly thousandth thralls
-thrash thready thresher thrice thrift thrifty thro throaty throb thrombosis thrombus throng thru thrum thrush
-thwart thyme thyroid tibia ticklish tics tidbit tiddly tidings tigress tike tikis timbre timid tind tine
-tinfoil ting tinge tingle tinkered tinkering tinkle tinnitus tinsel tint tipple tipster tipsy tirade titch
-titillate tittle titular tizzy toady toasty tobacconist tobogganing tock toddies toddle toff toffee toga
-toggle togs toi toil toiletries toilette toke tolerable tolerant tome tongs tonics tonsil tooken toon
-tootsies topiary topics topography toppings topple toques tormented tormenting tort tortellini tortilla
-tortoise tortuous tossup tostada totalitarian tote totem tots tou toughen toughie tought toupee touristy
-tournaments tourney tourniquet tousled tout townie townsfolk townspeople toxicology toxin trachea tracheal
-tracheotomy tracings tract tradesman tradesmen trafficker trainee traipse trait tram trammel trample
-trampoline trances tranquil tranquilized tranquilliser transact transatlantic transceiver transcend
-transcendental transcontinental transcribe transcription transcripts transducer transected transfuse
-transgress transient transistor transitional transitive transitory translucent transom transpire transponder
-transposed transposition transsexual transverse trapeze trappings trashy traumatize traversing travesty trawl
-treacle treble trellis tremens tremor tremulous trendy trepidation trespass tress trestle triangular
-triangulate triathlon tribesmen tribulations tribunal tributary trice triceps trichlorethylene trickle
-trickster tricycle trident trifecta trig triglyceride trigonometry trillion trills trilogy trimmings trinket
-trio tripe triplicate tripod trippingly triquetra tristate trite trivia trivialities trivialized trod trois
-trolley trollop trombone tromp trop tropics troth troubadour trough trouser trousseau trove trowel truancy
-trudge truffle trumped trumping trumps truncheon trundle truss trustee trusty truthfulness tryst tsunami tty
-tuba tuberculosis tubular tuchis tuffet tulips tulle tumble tumbleweeds tumultuous tun tundra tungsten tunics
-tup turban turbine turbocharged turbulent tureen turgid turmoil turnpike turnstile turpentine turpitude
-turquoise turret turtledove turtleneck tush tushie tushy tusk tussle tutelage tutorials tuts tutto tutu
-twaddle twang twant twat tweak tweeds tween tweet tweeze twentieth twere twerp twiddling twig twine twinge
-twirl twirly twisty twit twitchy twittering twixt twofer tycoon tyke typewritten typhoid typhoon typhus typo
-tyrants ubiquitous udder ukulele ull ulna ulterior ultimatum ultrarapid ultrasonic ultraviolet umber
-umbilical umbilicus umbrage umlaut ump umpire umpteenth unabated unaccompanied unaccounted unadorned
-unadulterated unaffected unaltered unannounced unanswered unanticipated unappreciated unapproved unassigned
-unassuming unattached unattainable unattended unavenged unavoidably unawares unbalance unbearably unbecoming
-unbelieving unbiased unblemished unbounded unbowed unbridled unburdened unburned unbuttoned unbuttoning
-uncalled unceasing uncensored unceremonious uncertainties unchained unchanged unchanging uncharacteristically
-uncharted unchecked unchristian unclaimed uncomfortably unconcerned unconditional unconfirmed unconnected
-unconscionable unconsciously unconsciousness uncontested uncontrollable uncontroversial unconvinced
-unconvincing uncooked uncooperative uncoordinated uncovers uncrossed unction uncut undamaged undaunted
-undecided undeclared undefended undefined undeniably undergarments undergo underling undernourished
-understandably understandings underwhelmed underwhelming undeserved undeserving undesirable undetected
-undetermined undeveloped undies undigested undiluted undisciplined undisclosed undiscovered undisputed
-undisturbed undivided undocumented undreamed undue undulating undying unearthed unearthly uneasiness unedited
-uneducated unemotional unendurable unequivocally unescorted unexamined unexcused unexplained unexploded
-unexplored unexposed unexpressed unfairly unfairness unfastened unfathomable unfettered unfiltered unfit
-unfix unflappable unflinching unfocused unfolded unfolds unforeseeable unforgettable unforgiving unfortunates
-unfounded unfreezing unfriendly unfulfilled unglued ungodly unguarded unguent unhappily unhappiness unharmed
+teetering tele telecast telecommunications teleconference telegenic telekinesis telekinetic telemarketer
+telemarketing telemetry telepath telepathically telepathy telephoto teleport telethon teletype televised
+telex tem temerity temperamental temperate tempestuous temptress tempura tenacious tenacity tenderfoot
+tenderloin tendrils tenement tenet tensile tentacle tentative tenuous tepee tepid teriyaki terminology
+terminus termite terr terrarium terrestrial terrify terrorized terrorizing terse tertiary testicle testicular
+testimonials testy tetanus tether tetherball tetracycline textile thallium thane thar thave theatrics
+theologian theology theorem theorize therapeutic thereby therein thereof thereto thermidor thermite thermo
+thermodynamics thermonuclear thermostat thesaurus thespian theyre thickening thickens thicket thieve thimble
+thingamabob thingamajig thirteenth thirties thither tho thoracic thoracotomy thorax thorium thorns
+thoughtfully thoughtfulness thoughtlessly thousandth thralls thrash thready thresher thrice thrift thrifty
+throaty throb throes thrombosis thrombus throng thru thrum thrush thwart thyme thyroid tibia ticklish tics
+tidbit tiddly tidings tigress tike tikis timbre timid tind tine tinfoil ting tinge tingle tinkered tinkering
+tinkle tinnitus tinsel tint tipple tipster tipsy tirade titillate tittle titular tizzy toady toasty
+tobogganing tock toddies toddle toff toffee toga toggle togs toi toil toiletries toke tolerable tolerant tome
+tongs tonics tonsil tooken toon tootsies topiary topics topography toppings topple tormented tormenting tort
+tortellini tortilla tortoise tortuous tostada totalitarian tote totem tots tou toughen toughie tought toupee
+touristy tournaments tourney tourniquet tout townie townsfolk townspeople toxicology toxin trachea tracheal
+tracheotomy tract tradesman trafficker trainee traipse trait tram trammel trample trampoline trances tranquil
+tranquilized tranquilliser transact transatlantic transceiver transcend transcendental transcontinental
+transcribe transcription transcripts transducer transected transfuse transgress transient transistor
+transitional transitive transitory translucent transom transpired transponder transposed transsexual
+transverse trapeze trappings trashy traumatize traversing travesty trawler treacle treble trellis tremens
+tremor trendy trepidation trespass tress trestle triangular triangulate triathlon tribesmen tribulations
+tribunal tributary trice triceps trichlorethylene trickle trickster tricycle trident trifecta trig
+triglyceride trigonometry trillion trilogy trimmings trinket trio tripe triplicate tripod triquetra tristate
+trite trivia trivialities trivialized trod trois trolley trollop trombone tromp trop tropics troth troubadour
+trough trouser trousseau trove trowel truancy trudge truffle trumped trumping trumps truncheon trundle truss
+trustee trusty truthfulness tryst tsunami tty tuba tuberculosis tubular tuchis tuffet tulips tulle tumble
+tumultuous tundra tungsten tunics tuppence turban turbine turbocharged turbulent tureen turgid turmoil
+turnpike turnstile turpentine turpitude turquoise turret turtledove turtleneck tush tushie tushy tusk tussle
+tutelage tuts tutto tutu twaddle twang twat tweak tweeds tween tweet tweeze twentieth twere twerp twiddling
+twig twine twinge twirl twirly twisty twit twitchy twittering twixt twofer tycoon tyke typewritten typhoid
+typhoon typhus typo tyrants ubiquitous udder ukulele ull ulna ulterior ultimatum ultrarapid ultrasonic
+ultraviolet umber umbilical umbrage umlaut ump umpire umpteenth unabated unaccompanied unaccounted unadorned
+unadulterated unadvisedly unaffected unaltered unannounced unanswered unappreciated unapproved unassuming
+unattached unattainable unattended unavoidably unawares unbalance unbearably unbecoming unbiased unblemished
+unbounded unbridled unburned unbuttoned unbuttoning uncalled unceasing uncensored unceremonious uncertainties
+unchained unchanged unchanging uncharacteristically uncharted unchecked unchristian unclaimed uncomfortably
+unconcerned unconditional unconfirmed unconnected unconscionable unconsciously unconsciousness uncontrollable
+uncontroversial unconvinced uncooperative uncoordinated uncovers unction uncut undamaged undaunted undecided
+undeclared undefended undefined undeniably undergarments undergo underling undernourished understandably
+undeserved undeserving undesirable undetected undetermined undeveloped undies undigested undiluted
+undisciplined undisclosed undiscovered undisputed undisturbed undivided undocumented undue undying unearthed
+unearthly uneasiness unedited uneducated unemotional unendurable unequivocally unescorted unexamined
+unexplained unexploded unexplored unfairly unfairness unfastened unfathomable unfettered unfiltered unfit
+unflappable unflinching unfocused unfolded unfolds unforeseeable unforgettable unforgiving unfortunates
+unfounded unfreezing unfriendly unfulfilled unglued ungodly unguarded unhappily unhappiness unharmed
 unhelpful unhinged unholy unhooked uni unicycle unify unilateral unimaginable unimpeachable uninformed
-uninhabitable uninhibited uninspired uninspiring unintelligible unintentional uninterested uninterrupted
-uninvited uninvolved unisex unison universally universities unjustified unjustly unkempt unkindly unkindness
-unknowingly unknowns unlawful unleaded unleashed unleashes unlikable unlisted unloaded unloads unlocks
-unlovable unloved unluckiest unmanageable unmanly unmanned unmarked unmasked unmatched unmentionables
-unmistakable unmitigated unnamable unnamed unnecessarily unnerved unnerving unnoticed unnumbered unobserved
-unobstructed unobtrusive unoccupied unofficial unopened unopposed unoriginal unorthodox unpacked unparalleled
-unpardonable unpassable unpatriotic unplanned unplugged unplugging unpolished unpredictably unprepared
-unprincipled unproduced unprofessional unprotected unprovoked unpublished unqualified unquenchable
-unquestionably unquestioned unravel unreality unreasonably unrecognizable unrecognized unregistered
-unregulated unrelenting unremarkable unreported unrequited unrestrained unrolled unromantic unruly uns
-unsatisfied unsavoury unscathed unscheduled unscrewed unseasonably unsecured unseemly unselfish unsettled
-unsettling unshakable unsightly unsigned unsolicited unsolvable unspeakably unspecified unspoiled
-unsportsmanlike unsubstantiated unsuccessful unsuited unsupervised unsupported unsurpassed unsuspected
-untamed untangling untapped untested untimely untiring untouched untrained untreated untried untruthful
-unturned untutored unum unusable unused unvarnished unveiled unveils unwanted unwashed unwed unwieldy
-unwillingly unwinds unwinnable unwitting unwrapped unwrapping unzip updated updates updating upgraded
-upgrades upheaval upholstered upholstery uplifted uplinked uploaded upped upperclassman upperclassmen upping
-uprights uprising uprooted upturned upwardly upwards urbane urchin ureter urethane urethra urgency urgently
-uric urinals urinary urinate urology usefulness usurp usury ute utensil uterine utero utilitarian utilize
-utopian uvula vacancies vacate vaccinate vacuous vag vagabond vaginal vagrant valediction valedictorian
-valerian valiantly valise valkyrie valor valour valuables vamoose vamp vampirism vandalism vandalize vandals
-vane vanishes vanishing vanities vantage vapid vapor vaporised vaporizer vapour vaquero var variable variance
-variant variation varices varicose varlet varmint varnish vary vasectomy vasovagal vat vaudeville
-vaudevillian vaunted veau vector veered veering veers veg vegan vegetation vegetative veggie vehement
-vehicular vell velour velvety vena venal vendetta vendor veneer venerable venerated venereal vengeful venison
-venous ventilate ventral ventricle ventricular ventriloquism ventriloquist venue ver veracity veranda verb
-verbatim verbiage verbose verboten verdant verifiable verification verisimilitude veritable veritas
-vermicelli vermilion vermouth vernacular vert vertebra vertebrae vertebral vertebrate vertigo verve vespers
-vestibule vestige vestigial vestry veterinarian veterinary veto vex viability vials viatical vibrant vibrate
-vibrato vicar vicarious vichyssoise vicissitudes victimised victimization victors victuals vigil vigneron
-vigor vigorously vigour vilify vill villainy vim vinaigrette vindaloo vindicate vindictive vingt vino vinyl
-violets viral virile virtuosity virtuoso virulent viscera visceral viscosity viscous vise visibility
-visionaries vistas visto visualization visualized visualizing vitae vitreous vitriol vitro vittles vivacious
-vivant vivisection vivo vivre vixen vizier voc vocab vocalizations vocalizing vocational voce volatile
-volcanic volition volley volleyball volt voluptuous volution volvulus voracious vortex vortices votive vowel
-voyeur voyeuristic vulcanized vulgarities vulva vying waddle wafer waft wag waggle waif wail waistband
-waistcoat waistline waken wakeup walkie walkup wallop walrus wampum wanderings wane wangle wank wannabe
-wanton warble warmonger warranted warranty wart warthog wary wasabi washerwoman washin wasnt wasp waspy wast
-watchmen waterspout watery wattage wattle wavy waxen waxy waylaid wazoo weaken weakling wean weaponry webcam
-wedgie weeded weeding weensy weeny weepy weet weevils weighty weld welshed welsher welshing welt welterweight
-wept wer westbound westerly westerns whammo whammy whan whang whap wharf whatchamacallit whatshisname wheedle
-wheelbarrow wheelie wheeze wheezy whelp whence whereby wherein whereof whet whetstone whilst whimsy whinny
-whiny whippersnapper whippoorwill whir whirlybird whish whisk whiteys whities whittle whizz whodunit
-wholeheartedly wholly whomp whomsoever whooped whoosh whop whorish whosoever whup wich wicket wickiup widdle
-widen widget width wield wienie wierd wigwam wildebeest wiles wilful wily wimple wimpy wince winch windowpane
-windowsill windswept windup wingding wino wiry wisenheimer wisp wispy wistful witchy wite withdrawals
-withstood witnessing witticism wive wiz wizardry wobble wok wolfbane wolfsbane womanizer wombat womenfolk
-wonk wonky wonton woodsman woodsmen wooed woofer woofs woohoo wooing woolen woos woozy wordy workaday
-workaholic workingman workmen workup wormy worrisome worrywart worsen wouldnt wouldst wove woven wrack wraith
-wrangle wrappings wreak wreath wrest wriggle wring writhe wrongdoers wroth wrought wrung wry wunderbar wussy
-xeroxed xylophone yack yahoos yak yammer yams yanked yanking yap yappy yare yarmulke yaw yawl yawn yawp yaya
-yearlings yearn yeas yeast yegg yelp yenta yer yeshiva yesteryear yid yipping yips yodel yoghurt yoke yokel
-yolk yon yore youd youngster yourn yowling yuca yucca yucky yuh yule yuppie zag zany zat zeal zealot zealotry
-zest zesty zig zigzag zillion zinc zines zing zinnias zircon zirconia zit zither ziti zodiac zonked zoology
-zoon zucchini zydeco zygomatic zygote`,
+uninhabitable uninhibited uninspired uninspiring unintelligible unintentional uninterrupted uninvited
+uninvolved unisex unison universally universities unjustified unjustly unkempt unknowingly unknowns unlawful
+unleaded unleashed unleashes unlikable unlisted unloaded unloads unlocks unloved unluckiest unmanageable
+unmanly unmanned unmarked unmasked unmatched unmentionables unmistakable unmitigated unnamed unnecessarily
+unnerved unnerving unnoticed unobserved unobstructed unobtrusive unoccupied unofficial unopened unopposed
+unoriginal unorthodox unpacked unparalleled unpardonable unpassable unpatriotic unplanned unplugged
+unplugging unpolished unpredictably unprepared unprincipled unprofessional unprotected unprovoked unpublished
+unqualified unquenchable unquestionably unquestioned unravel unreasonably unrecognizable unrecognized
+unregistered unregulated unrelenting unremarkable unreported unrequited unrestrained unrolled unromantic
+unruly uns unsatisfied unsavoury unscathed unscheduled unscrewed unsecured unseemly unselfish unsettled
+unsettling unshakable unsightly unsigned unsolicited unspeakably unspecified unspoiled unsportsmanlike
+unsubstantiated unsuccessful unsupervised unsupported unsurpassed unsuspected untamed untapped untested
+untimely untiring untouched untrained untreated untried unturned unum unusable unused unvarnished unveiled
+unwanted unwashed unwed unwieldy unwillingly unwinds unwinnable unwitting unwrapped unwrapping unzip updated
+updates updating upgraded upgrades upheaval upholstered upholstery uplifted uplinked uploaded upped
+upperclassman upperclassmen upping uprising uprooted upturned upwardly upwards urbane urchin ureter urethra
+urgency urgently urinals urinary urinate urology usefulness usurp ute utensil uterine utero utilitarian
+utilize utopian uvula vacancies vacate vaccinate vacuous vag vagabond vaginal vagrant valediction
+valedictorian valiantly valise valkyrie valor valour valuables vamoose vamp vampirism vandalism vandalize
+vandals vane vanishes vanishing vanities vantage vapid vapor vaporised vapour vaquero var variable variance
+variant variation varices varicose varlet varmint varnish vary vasectomy vat vaudeville vaunted veau vector
+veered veering veers veg vegan vegetation vegetative veggie vehement vehicular velour velvety vena venal
+vendetta vendor veneer venerable venerated venereal vengeful venison venous ventilate ventral ventricle
+ventricular ventriloquism ventriloquist venue ver veracity veranda verb verbatim verbiage verbose verboten
+verdant verifiable verification verisimilitude veritable veritas vermilion vermouth vernacular vert vertebra
+vertebrae vertebral vertebrate vertigo verve vespers vestibule vestige vestigial vestry veterinarian
+veterinary veto vex viability vials vibrant vibrate vibrato vicar vicarious vichyssoise vicissitudes
+victimised victimization victors victuals vigil vigneron vigor vigorously vigour vilify vill villainy vim
+vinaigrette vindaloo vindicate vindictive vingt vino vinyl violets viral virile virtuosity virtuoso virulent
+viscera visceral viscosity viscous vise visibility visionaries vistas visto visualization visualized
+visualizing vitae vitreous vitriol vitro vittles vivacious vivant vivisection vivo vivre vixen vizier voc
+vocab vocalizing vocational voce volatile volcanic volition volley volleyball volt voluptuous volution
+volvulus voracious vortex vortices votive vowel voyeur voyeuristic vulcanized vulva vying waddle wafer waft
+wag waggle waif wail waistband waistcoat waistline waken walkie wallop walrus wampum wanderings wane wangle
+wank wannabe wanton warble warmonger warranted warranty wart warthog wary wasabi washerwoman washin wasnt
+wasp waspy wast watchmen watery wattage wattle wavy waxen waxy waylaid wazoo weaken weakling wean weaponry
+webcam wedgie weeding weeny weepy weet weevils weighty weld welshed welsher welshing welt welterweight wept
+wer westbound westerly westerns whammo whammy whap wharf whatchamacallit whatshisname wheelbarrow wheelie
+wheeze wheezy whelp whence whereby wherein whereof whet whetstone whilst whimsy whinny whiny whippersnapper
+whippoorwill whirlybird whirrs whirs whish whisk whiteys whities whittle whizz whodunit wholeheartedly wholly
+whomp whooped whoosh whop whosoever whup wich wicket wickiup widdle widen widget width wield wienie wierd
+wigwam wildebeest wiles wilful wily wimple wimpy wince winch windowpane windowsill windswept windup wingding
+wino wiry wisenheimer wisp wistful witchy withdrawals withstood witnessing witticism wive wiz wizardry wobble
+wok wolfbane wolfsbane womanizer wombat womenfolk wonk wonky wonton woodsman woodsmen wooed woofer woohoo
+wooing woolen woozy wordy workaday workaholic workingman workmen workup wormy worrisome worsen wouldst wove
+woven wracked wraith wrangle wrappings wreak wreath wrest wriggle wring writhe wroth wrought wrung wry
+wunderbar wussy xeroxed xylophone yack yahoos yak yammer yams yanked yanking yap yare yarmulke yaw yawl yawn
+yawp yaya yearlings yearn yeas yeast yegg yelp yenta yer yeshiva yesteryear yid yipping yips yodel yoghurt
+yoke yokel yolk yon yore youd youngster yourn yowling yuca yucca yucky yuh yule yuppie zag zany zat zeal
+zealot zest zesty zig zigzag zillion zinc zing zinnias zircon zirconia zit zither ziti zodiac zonked zoology
+zoon zucchini zydeco zygote`,
   professional: ``,
 };

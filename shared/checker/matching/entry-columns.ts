@@ -52,6 +52,7 @@ export const contextLists = ['near', 'before', 'after', 'not', 'notBefore', 'not
 
 export function columnsOf(entries: readonly Entry[]): EntryColumns {
   const patterns = new Patterns(new Vocabulary());
+  const inUsualOrder = usualOrderIn(entries);
   const chars = (codes: readonly number[]) => codes.map((code) => String.fromCharCode(48 + code)).join('');
   const lines: Record<Exclude<TextColumn, 'wording'>, string[]> = {
     forms: entries.map(({ forms }) => forms.join('\t')),
@@ -63,7 +64,10 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
     sectors: entries.map((entry) => entry.sectors.map((sector) => sectors.indexOf(sector)).join('')),
     senses: entries.map(({ senses }) => senses.map(lineOfSense).join('\t')),
     context: entries.map(({ context }) =>
-      [...contextLists.map((list) => context?.[list]?.join(',') ?? ''), context?.company ? 'company' : '']
+      [
+        ...contextLists.map((list) => inUsualOrder(context?.[list] ?? []).join(',')),
+        context?.company ? 'company' : '',
+      ]
         .join('\t')
         .trimEnd(),
     ),
@@ -95,6 +99,17 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
       entries.map(({ source, grammar }) => 3 * sources.indexOf(source) + grammars.indexOf(grammar)),
     ),
   };
+}
+
+/** Puts the words of a context, whose order says nothing, into the order of how many contexts hold them: lists then share more. */
+function usualOrderIn(entries: readonly Entry[]): (words: readonly string[]) => string[] {
+  const uses = new Map<string, number>();
+  for (const { context } of entries) {
+    for (const list of contextLists)
+      for (const word of context?.[list] ?? []) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const usesOf = (word: string) => uses.get(word) ?? 0;
+  return (words) => [...words].sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
 }
 
 export const isSparse = (column: TextColumn): column is SparseColumn =>
