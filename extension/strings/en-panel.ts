@@ -98,7 +98,7 @@ export const panelWords = {
     twoExpansions: (first: string) => `These letters stood for “${first}” before.`,
     wordy: 'Fewer words would do.',
     rare: (who: readonly string[]) =>
-      `${capital(list(who))} may not know this. It is a rare word, or a slip of the pen.`,
+      `${capital(list(who))} may not know this. It is a rare word, or misspelt.`,
     meaning: 'It means:',
     from: { glossary: 'from your glossary', lexicon: 'from our word list' },
     inContext: 'In your text',

@@ -34,7 +34,7 @@ function why({ reason, readers, term }: Finding): string {
     case 'wordy':
       return 'fewer or shorter words would do';
     case 'rare':
-      return `${who} may not know it: it is a rare word, or a slip`;
+      return `${who} may not know it: it is a rare word, or misspelt`;
   }
 }
 
