@@ -1,4 +1,5 @@
-import { levelsByWords, shortestRare } from './familiarity/familiar-words.ts';
+import { shortestRare } from './familiarity/familiar-words.ts';
+import { Landmarks } from './landmarks.ts';
 import type { Match, Matches } from './matching/matches.ts';
 import type { Terms } from './matching/terms.ts';
 import { Place } from './place.ts';
@@ -7,6 +8,7 @@ import { fold, Kind, kindOf } from './reading/characters.ts';
 import { type LongForm, longFormOf, type Span } from './reading/long-forms.ts';
 import { closes, opens } from './reading/marks.ts';
 import { longFormsIn } from './reading/read-acronyms.ts';
+import { findShouting } from './reading/shouting.ts';
 import { Flag, Gap, type Tokens } from './reading/tokens.ts';
 import { WordSet } from './reading/word-set.ts';
 import type { Case } from './rewriting/capitals.ts';
@@ -14,11 +16,6 @@ import type { Case } from './rewriting/capitals.ts';
 export type { Place } from './place.ts';
 
 const articles = new WordSet('a an');
-
-/** How many tokens before a finding its landmark may stand. */
-const landmarkReach = 40;
-/** What is offered is made of words that everybody knows. */
-const rankOfFixes = levelsByWords.indexOf('general');
 
 /**
  * One paragraph as the rules see it while it is being read. The tokens are overwritten by the next paragraph: what a rule keeps,
@@ -30,7 +27,7 @@ export class Paragraph {
   readonly matches: Matches;
   readonly #terms: Terms;
   #shouted: Uint8Array | undefined;
-  #hasFixable = false;
+  #landmarks: Landmarks | undefined;
   #longFormAt: Map<number, { last: number; short: string; found: LongForm | undefined }> | undefined;
   #longForms: readonly Span[] | undefined;
   #acronymUses: readonly AcronymUse[] | undefined;
@@ -50,6 +47,12 @@ export class Paragraph {
 
   /** See `FamiliarWords.rankOf`. */
   rankOf(index: number): number {
+    const { rank } = this.tokens;
+    if (rank[index] === 0) rank[index] = 1 + this.#findRank(index);
+    return (rank[index] as number) - 1;
+  }
+
+  #findRank(index: number): number {
     const { tokens } = this;
     const start = tokens.startOf(index);
     const end = tokens.endOf(index);
@@ -163,7 +166,7 @@ export class Paragraph {
       case: this.#caseOf(first, last, startsSentence),
       startsSentence,
       article: this.follows(first) && articles.has(this, first - 1) ? tokens.startOf(first - 1) : -1,
-      landmark: this.#landmark(first),
+      landmark: this.#landmarkBefore(first),
       sentenceStart: tokens.startOf(from),
       sentenceEnd: to < tokens.count ? tokens.startOf(to) : text.length,
       beforeStart: joinsBefore ? tokens.startOf(first - 1) : start,
@@ -171,6 +174,11 @@ export class Paragraph {
       afterStart: joinsAfter ? tokens.startOf(last + 1) : end,
       afterEnd: joinsAfter ? tokens.endOf(last + 1) : end,
     });
+  }
+
+  #landmarkBefore(first: number): number {
+    this.#landmarks ??= new Landmarks(this);
+    return this.#landmarks.before(first);
   }
 
   placeOf(match: Match): Place {
@@ -193,68 +201,6 @@ export class Paragraph {
     if (capitalised > 1 && capitalised === last - first + 1) return 'title';
     return tokens.has(first, Flag.capitalised) && (startsSentence || capitalised > 0) ? 'first' : 'as-is';
   }
-
-  /**
-   * The last word before a token that no fix brings in or takes out: not matched, and none of the common words that fixes are made of. 0:
-   * none is near.
-   */
-  #landmark(first: number): number {
-    for (let i = first - 1; i >= 0 && i >= first - landmarkReach; i--)
-      if (this.#isLasting(i) && !this.#isFixable(i)) return this.tokens.hash[i] as number;
-    return 0;
-  }
-
-  #isLasting(index: number): boolean {
-    return this.tokens.has(index, Flag.capitals | Flag.digit) || this.rankOf(index) > rankOfFixes;
-  }
-
-  /** Whether a token is in what a fix may replace. Letters stay when they are spelled out. */
-  #isFixable(index: number): boolean {
-    if (!this.#hasFixable) this.#findFixable();
-    return this.tokens.fixable[index] === 1;
-  }
-
-  #findFixable(): void {
-    const { matches, tokens } = this;
-    const { fixable } = tokens;
-    this.#hasFixable = true;
-    fixable.fill(0, 0, tokens.count);
-    for (const list of [matches.terms, matches.wordy, matches.expansions]) {
-      for (const match of list) {
-        const stays = match.hits.every((hit) => hit.entry.acronym && hit.form !== 'expansion');
-        if (!stays) fixable.fill(1, match.first, match.last + 1);
-      }
-    }
-  }
-}
-
-function findShouting(tokens: Tokens): Uint8Array {
-  const { count, shaped, shapedCount } = tokens;
-  const shouted = new Uint8Array(count);
-  for (let at = 0; at < shapedCount; at++) {
-    const start = shaped[at] as number;
-    const end = loudUntil(tokens, start, true);
-    // "A" and "I" are capitals anyhow.
-    let words = 0;
-    for (let i = start; i < end; i++) if (tokens.endOf(i) - tokens.startOf(i) > 1) words++;
-    if (words >= 3) shouted.fill(1, start, end);
-    while (at + 1 < shapedCount && (shaped[at + 1] as number) < end) at++;
-  }
-  for (let sentence = 0; sentence < tokens.sentences; sentence++) {
-    const from = tokens.sentenceFrom(sentence);
-    const to = tokens.sentenceTo(sentence);
-    if (loudUntil(tokens, from, false) === to && (to - from > 1 || count === 1)) shouted.fill(1, from, to);
-  }
-  return shouted;
-}
-
-/** The token after the words without small letters that begin at `from`, in one sentence. */
-function loudUntil(tokens: Tokens, from: number, inRow: boolean): number {
-  const to = tokens.sentenceTo(tokens.sentenceOf(from));
-  let i = from;
-  while (i < to && tokens.has(i, Flag.noSmall) && (i === from || !inRow || tokens.gapOf(i) === Gap.space))
-    i++;
-  return i;
 }
 
 /** The end of a span, past the bracket that closes one in it: 501(c)(3). */

@@ -170,6 +170,7 @@ export class Scanner {
     tokens.gap[index] = this.#gap;
     tokens.syllables[index] = syllables;
     tokens.company[index] = 0;
+    tokens.rank[index] = 0;
     tokens.sentence[index] = tokens.sentences - 1;
     this.#gap = Gap.touch;
     this.#at = end;

@@ -38,6 +38,10 @@ export class Tokens {
   syllables = new Uint8Array(0);
   /** See `Companies`; 0: not asked yet. */
   company = new Uint16Array(0);
+  /** One more than `FamiliarWords.rankOf`; 0: not asked yet. */
+  rank = new Uint8Array(0);
+  /** The token before or at this one that is a landmark; see `Paragraph`. */
+  landmark = new Int32Array(0);
   /** Whether a token is in what a fix may replace; see `Paragraph`. */
   fixable = new Uint8Array(0);
   /** For what is worked out of a paragraph for a moment: whoever takes it begins by wiping it. */
@@ -69,6 +73,8 @@ export class Tokens {
     this.gap = new Uint8Array(size);
     this.syllables = new Uint8Array(size);
     this.company = new Uint16Array(size);
+    this.rank = new Uint8Array(size);
+    this.landmark = new Int32Array(size);
     this.scratch = new Uint8Array(size);
     this.fixable = new Uint8Array(size);
     this.shaped = new Int32Array(size);
