@@ -12,8 +12,10 @@ export const beginningOf = (word: string): string => word.slice(0, lengthOfBegin
 const lengthOfBeginning = (length: number): number =>
   length <= shortWord ? length : Math.min(length - 1, longBeginning);
 
-/** What all forms of a word begin with: at most five of its letters; a word of two is told by them from words of four. */
-const commonBeginning = (length: number): number => Math.min(length, Math.max(3, Math.min(length - 1, 5)));
+/** What all forms of a word begin with: at most seven of its letters; a word of two is told by them from words of four. */
+const longCommonBeginning = 7;
+const commonBeginning = (length: number): number =>
+  Math.min(length, Math.max(3, Math.min(length - 1, longCommonBeginning)));
 
 const slots = 1 << 16;
 const recentWords = 1 << 14;
@@ -85,10 +87,10 @@ export class Sleepers {
     this.#recent[whole & (recentWords - 1)] = whole;
     this.#remembers = true;
     let hash = hashSeed;
-    for (let i = 0; i < length && i < longBeginning; i++) {
+    for (let i = 0; i < length && i < longCommonBeginning; i++) {
       hash = hashStep(hash, codes[i] as number);
-      if (i === 1 ? length < 4 : i > 1 && i < 5) this.#begin(slotOf(hashStep(hash, 0)));
-      if (i + 1 < shortWord && i + 1 < length) continue;
+      if (i === 1 ? length < 4 : i > 1) this.#begin(slotOf(hashStep(hash, 0)));
+      if ((i + 1 < shortWord && i + 1 < length) || i >= longBeginning) continue;
       const slot = slotOf(hash);
       if (this.#heads[slot] !== 0) this.#met.push(slot);
     }
