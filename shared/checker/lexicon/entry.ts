@@ -90,6 +90,11 @@ export interface FalseFriend {
   /** Default: `noun`. */
   readonly grammar?: Grammar;
   readonly forms?: readonly string[];
+  /**
+   * So common that readers whose sector has no meaning of its own for it know which is meant: only the words of its context, not
+   * company alone, make it a word with two meanings to them.
+   */
+  readonly everyday?: true;
   /** At least two, and no sector in two of them. */
   readonly senses: readonly Sense[];
   /** As in a `LexiconEntry`. */

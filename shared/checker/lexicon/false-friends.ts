@@ -10,7 +10,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a record of who owned land', instead: ['ownership record'] },
     { sectors: ['community'], meaning: 'a picture of shapes', instead: ['picture of shapes'] },
   ] },
-  { term: 'academy', context: { near: ['trust', 'pupil', 'converter', 'multi-academy', 'sponsor', 'headteacher', 'ofsted', 'fellow', 'royal', 'national', 'sciences', 'scholar'] }, senses: [
+  { term: 'academy', everyday: true, context: { near: ['trust', 'pupil', 'converter', 'multi-academy', 'sponsor', 'headteacher', 'ofsted', 'fellow', 'royal', 'national', 'sciences', 'scholar'] }, senses: [
     { sectors: ['education'], meaning: 'a school paid by the state, not the council', instead: ['state school outside the council|state schools outside the council'] },
     { sectors: ['academia'], meaning: 'a society of leading scholars', instead: ['society of scholars'] },
     { sectors: ['community'], meaning: 'a place to train in a skill', instead: ['training school'] },
@@ -30,7 +30,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia', 'legal'], meaning: 'a change that helps a disabled person', instead: ['disability help'] },
     { sectors: ['community'], meaning: 'a place to live or stay', instead: ['place to stay'] },
   ] },
-  { term: 'account', context: { company: true, near: ['major', 'won', 'renewal', 'sales', 'after', 'sell', 'growth', 'handles', 'reset', 'locked', 'username', 'delete', 'suspended', 'signup'], before: ['key', 'named', 'target', 'new', 'user', 'admin'], notBefore: [...asVerb, 'on', 'no', 'into', 'bank', 'savings', 'current', 'full', 'good'], notAfter: ['for', 'of', 'number'], not: ['bank', 'savings'] }, senses: [
+  { term: 'account', everyday: true, context: { company: true, near: ['major', 'won', 'renewal', 'sales', 'after', 'sell', 'growth', 'handles', 'reset', 'locked', 'username', 'delete', 'suspended', 'signup'], before: ['key', 'named', 'target', 'new', 'user', 'admin'], notBefore: [...asVerb, 'on', 'no', 'into', 'bank', 'savings', 'current', 'full', 'good'], notAfter: ['for', 'of', 'number'], not: ['bank', 'savings'] }, senses: [
     { sectors: ['business'], meaning: 'a customer firm', instead: ['customer firm'] },
     { sectors: ['technology'], meaning: 'a right to log in', instead: ['right to log in'] },
     { sectors: ['community'], meaning: 'a place for money at a bank', instead: ['bank balance'] },
@@ -41,11 +41,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'the winning of new donors', instead: ['new donor'] },
     { sectors: ['community'], meaning: 'the getting of something new', instead: ['purchase'] },
   ] },
-  { term: 'act', context: { before: ['the', 'an', 'this', 'that', 'children', 'care', 'equality', 'education', 'housing', 'licensing', 'data protection', 'of the', 'companies'], notAfter: ['of', 'as', 'on', 'like', 'now', 'out', 'upon'], not: ['show', 'stage', 'play', 'concert', 'music'] }, senses: [
+  { term: 'act', everyday: true, context: { before: ['the', 'an', 'this', 'that', 'children', 'care', 'equality', 'education', 'housing', 'licensing', 'data protection', 'of the', 'companies'], notAfter: ['of', 'as', 'on', 'like', 'now', 'out', 'upon'], not: ['show', 'stage', 'play', 'concert', 'music'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a law', instead: ['law'] },
     { sectors: ['community'], meaning: 'a thing that is done', instead: ['deed done'] },
   ] },
-  { term: 'action', context: { company: true, near: ['brought', 'limitation', 'damages', 'struck out', 'commence', 'discontinue', 'sue'], before: ['civil', 'derivative', 'legal'] }, senses: [
+  { term: 'action', everyday: true, context: { company: true, near: ['brought', 'limitation', 'damages', 'struck out', 'commence', 'discontinue', 'sue'], before: ['civil', 'derivative', 'legal'] }, senses: [
     { sectors: ['legal'], meaning: 'a case brought to court', instead: ['court case'] },
     { sectors: ['community'], meaning: 'something that is done', instead: ['step'] },
   ] },
@@ -58,7 +58,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'an event that draws a crowd', instead: ['eye-catching event'] },
     { sectors: ['community'], meaning: 'switching on', instead: ['switching on'] },
   ] },
-  { term: 'actor', context: { not: ['film', 'stage', 'tv', 'famous', 'play', 'drama'] }, senses: [
+  { term: 'actor', everyday: true, context: { not: ['film', 'stage', 'tv', 'famous', 'play', 'drama'] }, senses: [
     { sectors: ['government', 'nonprofit', 'academia'], meaning: 'a person or body that takes part', instead: ['person or body involved|people and bodies involved'] },
     { sectors: ['technology'], meaning: 'the person behind an attack', instead: ['attacker'] },
     { sectors: ['community'], meaning: 'a person who plays in films', instead: ['film performer'] },
@@ -90,7 +90,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a statement that something is true', instead: ['statement of fault', 'statement that it is true'] },
     { sectors: ['community'], meaning: 'being let in to a place', instead: ['entry'] },
   ] },
-  { term: 'admit', grammar: 'verb', context: { notAfter: ['that', 'to', 'it', 'when', 'we'], notBefore: ['must', 'i', 'have to', 'we', 'freely'] }, senses: [
+  { term: 'admit', everyday: true, grammar: 'verb', context: { notAfter: ['that', 'to', 'it', 'when', 'we'], notBefore: ['must', 'i', 'have to', 'we', 'freely'] }, senses: [
     { sectors: ['health'], meaning: 'take into hospital', instead: ['take into hospital'] },
     { sectors: ['education', 'academia'], meaning: 'give a place to', instead: ['give a place to'] },
     { sectors: ['legal'], meaning: 'allow as evidence', instead: ['allow in court'] },
@@ -106,7 +106,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'academia'], meaning: 'people beginning to use it', instead: ['first use'] },
     { sectors: ['community'], meaning: "taking a child as one's own", instead: ['taking in of a child'] },
   ] },
-  { term: 'advance', context: { notBefore: [...asVerb, 'in', 'well in'], notAfter: ['notice', 'warning', 'payment', 'in', 'copy'] }, senses: [
+  { term: 'advance', everyday: true, context: { notBefore: [...asVerb, 'in', 'well in'], notAfter: ['notice', 'warning', 'payment', 'in', 'copy'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'money paid early', instead: ['early payment'] },
     { sectors: ['nonprofit'], meaning: 'money sent before the work', instead: ['early payment'] },
     { sectors: ['community'], meaning: 'a step forward', instead: ['step forward|steps forward'] },
@@ -129,13 +129,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'a firm under the same owner', instead: ['sister company'] },
     { sectors: ['community'], meaning: 'a partner body', instead: ['partner body'] },
   ] },
-  { term: 'agency', context: { company: true, notBefore: ['travel', 'estate', 'news'], near: ['structure', 'autonomy', 'learner', 'choice', 'voice', 'human', 'actor', 'identity', 'pupil', 'young people'], before: ['human', 'moral', 'political', 'individual', 'learner', 'student', 'sense of'] }, senses: [
+  { term: 'agency', everyday: true, context: { company: true, notBefore: ['travel', 'estate', 'news'], near: ['structure', 'autonomy', 'learner', 'choice', 'voice', 'human', 'actor', 'identity', 'pupil', 'young people'], before: ['human', 'moral', 'political', 'individual', 'learner', 'student', 'sense of'] }, senses: [
     { sectors: ['government'], meaning: 'a body of the state', instead: ['public body'] },
     { sectors: ['academia'], meaning: 'the power to choose and act', instead: ['power to choose'] },
     { sectors: ['business', 'community'], meaning: 'a firm that supplies staff or adverts', instead: ['outside firm'] },
     { sectors: ['nonprofit'], meaning: 'an organisation that offers help', instead: ['help organisation'] },
   ] },
-  { term: 'agent', context: { company: true, notBefore: ['travel', 'estate', 'letting'], near: ['chemical', 'infectious', 'pathogen', 'anaesthetic', 'contrast', 'active', 'causative', 'therapeutic', 'anticoagulant', 'autonomous', 'tools'] }, senses: [
+  { term: 'agent', everyday: true, context: { company: true, notBefore: ['travel', 'estate', 'letting'], near: ['chemical', 'infectious', 'pathogen', 'anaesthetic', 'contrast', 'active', 'causative', 'therapeutic', 'anticoagulant', 'autonomous', 'tools'] }, senses: [
     { sectors: ['health'], meaning: 'a medicine or a germ', instead: ['medicine'] },
     { sectors: ['technology'], meaning: 'a program that acts by itself', instead: ['automatic assistant'] },
     { sectors: ['business', 'legal', 'community'], meaning: 'a person who acts for somebody else', instead: ['person acting for them|people acting for them'] },
@@ -169,7 +169,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'extra pay for a purpose', instead: ['extra pay'] },
     { sectors: ['community'], meaning: 'pocket money', instead: ['pocket money'] },
   ] },
-  { term: 'ambassador', context: { notBefore: ['the', 'french', 'british', 'german', 'us', 'american'] }, senses: [
+  { term: 'ambassador', everyday: true, context: { notBefore: ['the', 'french', 'british', 'german', 'us', 'american'] }, senses: [
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'a person who promotes a cause or brand', instead: ['public supporter'] },
     { sectors: ['community'], meaning: 'a person who speaks for a country', instead: ['envoy'] },
   ] },
@@ -177,11 +177,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'without a stay in hospital', instead: ['without a hospital stay'] },
     { sectors: ['community'], meaning: 'able to walk', instead: ['able to walk'] },
   ] },
-  { term: 'angel', context: { company: true }, senses: [
+  { term: 'angel', everyday: true, context: { company: true }, senses: [
     { sectors: ['business', 'finance'], meaning: 'a rich person who backs new firms', instead: ['private backer'] },
     { sectors: ['community'], meaning: 'a messenger of God', instead: ['heavenly being'] },
   ] },
-  { term: 'appeal', context: { company: true, notAfter: ['of'], notBefore: asVerb }, senses: [
+  { term: 'appeal', everyday: true, context: { company: true, notAfter: ['of'], notBefore: asVerb }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a request to a higher court to change a decision', instead: ['request to change the decision'] },
     { sectors: ['nonprofit'], meaning: 'a call for donations', instead: ['call for donations'] },
     { sectors: ['education', 'academia'], meaning: 'a challenge to a refused school place', instead: ['challenge to the decision'] },
@@ -191,11 +191,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a small part of the bowel', instead: ['part of the bowel'] },
     { sectors: ['community'], meaning: 'pages added at the end', instead: ['added pages'] },
   ] },
-  { term: 'appetite', senses: [
+  { term: 'appetite', everyday: true, senses: [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'how much risk one will take', instead: ['readiness to take risks'] },
     { sectors: ['community'], meaning: 'the wish to eat', instead: ['wish to eat'] },
   ] },
-  { term: 'application', context: { notAfter: ['form'] }, senses: [
+  { term: 'application', everyday: true, context: { notAfter: ['form'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'a computer program', instead: ['computer program', 'app'] },
     { sectors: ['education', 'government', 'nonprofit', 'academia', 'finance', 'community'], meaning: 'a request for a place, job or money', instead: ['request to be considered'] },
     { sectors: ['legal'], meaning: 'a request to a court', instead: ['request to the court'] },
@@ -214,13 +214,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'taking from another culture', instead: ['taking over'] },
     { sectors: ['community'], meaning: 'taking without asking', instead: ['taking'] },
   ] },
-  { term: 'argument', context: { company: true, near: ['function', 'method', 'command', 'pass', 'passed', 'type', 'string', 'take', 'default', 'flag', 'optional', 'missing', 'essay', 'theoretical', 'oral', 'hear', 'parameter'], before: ['central', 'main', 'legal', 'oral', 'theoretical'], not: ['bill', 'row', 'loud', 'quarrel', 'neighbour'] }, senses: [
+  { term: 'argument', everyday: true, context: { company: true, near: ['function', 'method', 'command', 'pass', 'passed', 'type', 'string', 'take', 'default', 'flag', 'optional', 'missing', 'essay', 'theoretical', 'oral', 'hear', 'parameter'], before: ['central', 'main', 'legal', 'oral', 'theoretical'], not: ['bill', 'row', 'loud', 'quarrel', 'neighbour'] }, senses: [
     { sectors: ['technology'], meaning: 'a value given to a function', instead: ['input value'] },
     { sectors: ['academia'], meaning: 'a line of reasoning', instead: ['line of reasoning'] },
     { sectors: ['legal'], meaning: 'what a lawyer says for one side', instead: ['case made to the court'] },
     { sectors: ['community'], meaning: 'a quarrel', instead: ['quarrel'] },
   ] },
-  { term: 'arm', context: { company: true, near: ['participants', 'allocated', 'comparison', 'recruited', 'blinded'], before: ['control', 'treatment', 'study', 'intervention', 'active', 'placebo', 'each', 'second', 'third', 'both'], not: ['broken', 'broke', 'pain', 'sleeve', 'left', 'right'] }, senses: [
+  { term: 'arm', everyday: true, context: { company: true, near: ['participants', 'allocated', 'comparison', 'recruited', 'blinded'], before: ['control', 'treatment', 'study', 'intervention', 'active', 'placebo', 'each', 'second', 'third', 'both'], not: ['broken', 'broke', 'pain', 'sleeve', 'left', 'right'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'one of the groups that a trial compares', instead: ['study group'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'a branch of an organisation', instead: ['branch'] },
     { sectors: ['community'], meaning: 'a part of the body', instead: ['limb'] },
@@ -229,7 +229,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a list in code', instead: ['list of values'] },
     { sectors: ['community'], meaning: 'a wide choice', instead: ['wide choice'] },
   ] },
-  { term: 'arrest', context: { notBefore: asVerb }, senses: [
+  { term: 'arrest', everyday: true, context: { notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a sudden stop of the heart', instead: ['sudden stop of the heart'] },
     { sectors: ['community'], meaning: 'being taken away by the police', instead: ['taking by the police'] },
   ] },
@@ -238,7 +238,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'a false result caused by the method', instead: ['false result'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'an old object made by people', instead: ['historic object'] },
   ] },
-  { term: 'article', senses: [
+  { term: 'article', everyday: true, senses: [
     { sectors: ['academia'], meaning: 'a paper in a journal', instead: ['research paper'] },
     { sectors: ['legal'], meaning: 'a numbered part of a law or contract', instead: ['numbered part'] },
     { sectors: ['community'], meaning: 'a piece in a newspaper', instead: ['newspaper piece'] },
@@ -248,7 +248,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a joint between bones', instead: ['joint'] },
     { sectors: ['community'], meaning: 'clear speech', instead: ['clear speech'] },
   ] },
-  { term: 'ask', context: { before: ['the', 'our', 'an', 'big', 'main', 'first', 'this', 'your', 'direct', 'specific'], notAfter: ['for', 'you', 'about', 'if', 'him', 'her', 'them', 'me'] }, senses: [
+  { term: 'ask', everyday: true, context: { before: ['the', 'our', 'an', 'big', 'main', 'first', 'this', 'your', 'direct', 'specific'], notAfter: ['for', 'you', 'about', 'if', 'him', 'her', 'them', 'me'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a request for a gift', instead: ['request for a gift'] },
     { sectors: ['community'], meaning: 'a thing that is wanted', instead: ['request'] },
   ] },
@@ -264,17 +264,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'an official working out of tax or value', instead: ['official tax figure'] },
     { sectors: ['community'], meaning: 'a view of how good something is', instead: ['judgement'] },
   ] },
-  { term: 'asset', senses: [
+  { term: 'asset', everyday: true, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a thing of value that is owned', instead: ['item of value'] },
     { sectors: ['nonprofit', 'community'], meaning: 'a strength of a person or place', instead: ['strength'] },
     { sectors: ['technology'], meaning: 'a device or file that belongs to a system', instead: ['item in the system'] },
   ] },
-  { term: 'assignment', context: { near: ['student', 'pupil', 'grade', 'marks', 'class', 'homework', 'deadline', 'course', 'module', 'teacher', 'debt', 'contract', 'landlord', 'lease', 'creditor', 'lender', 'assignee', 'notice'] }, senses: [
+  { term: 'assignment', everyday: true, context: { near: ['student', 'pupil', 'grade', 'marks', 'class', 'homework', 'deadline', 'course', 'module', 'teacher', 'debt', 'contract', 'landlord', 'lease', 'creditor', 'lender', 'assignee', 'notice'] }, senses: [
     { sectors: ['education', 'academia'], meaning: 'homework that gets a mark', instead: ['homework task'] },
     { sectors: ['finance', 'legal'], meaning: 'the passing of rights to somebody else', instead: ['transfer of rights'] },
     { sectors: ['business', 'community'], meaning: 'a piece of work or a posting', instead: ['piece of work'] },
   ] },
-  { term: 'associate', context: { notBefore: asVerb, notAfter: ['professor', 'director', 'dean', 'editor', 'member', 'lecturer', 'with'] }, senses: [
+  { term: 'associate', everyday: true, context: { notBefore: asVerb, notAfter: ['professor', 'director', 'dean', 'editor', 'member', 'lecturer', 'with'] }, senses: [
     { sectors: ['legal'], meaning: 'a lawyer who does not yet share in the firm', instead: ['junior lawyer'] },
     { sectors: ['business'], meaning: 'a shop or office worker', instead: ['staff member'] },
     { sectors: ['government'], meaning: 'a person in touch with a suspect', instead: ['known contact'] },
@@ -289,7 +289,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'finance', 'community'], meaning: 'a file sent with an e-mail', instead: ['added file'] },
     { sectors: ['legal'], meaning: "a court's taking of pay or goods for a debt", instead: ['taking by the court'] },
   ] },
-  { term: 'attack', context: { notBefore: [...asVerb, 'heart', 'asthma', 'panic', 'anxiety'], not: ['dog', 'terror'] }, senses: [
+  { term: 'attack', everyday: true, context: { notBefore: [...asVerb, 'heart', 'asthma', 'panic', 'anxiety'], not: ['dog', 'terror'] }, senses: [
     { sectors: ['technology'], meaning: 'an attempt to break into computers', instead: ['break-in attempt'] },
     { sectors: ['health'], meaning: 'a sudden bout of illness', instead: ['sudden bout of illness'] },
     { sectors: ['community'], meaning: 'an act of violence', instead: ['act of violence'] },
@@ -319,7 +319,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'approval to take a payment', instead: ['payment approval'] },
     { sectors: ['community'], meaning: 'being allowed to do something', instead: ['permission'] },
   ] },
-  { term: 'authority', context: { company: true, notAfter: ['to', 'over'], notBefore: ['in'] }, senses: [
+  { term: 'authority', everyday: true, context: { company: true, notAfter: ['to', 'over'], notBefore: ['in'] }, senses: [
     { sectors: ['government'], meaning: 'a council or other public body', instead: ['council'] },
     { sectors: ['legal'], meaning: 'an earlier case or law that backs an argument', instead: ['earlier ruling'] },
     { sectors: ['academia'], meaning: 'a leading expert', instead: ['leading expert'] },
@@ -329,7 +329,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'the share of time that a system works', instead: ['share of time working'] },
     { sectors: ['community'], meaning: 'free time', instead: ['free time'] },
   ] },
-  { term: 'award', context: { near: ['funder', 'research', 'council', 'project', 'court', 'tribunal', 'damages', 'arbitrator', 'claimant', 'certificate', 'diploma', 'qualification', 'exam', 'btec'], not: ['won', 'win', 'winner', 'prize', 'gala', 'ceremony', 'evening', 'grant', 'federal', 'applicant', 'appropriation', 'apply', 'application'], notAfter: ['announced', 'be out'], notBefore: ['the'] }, senses: [
+  { term: 'award', everyday: true, context: { near: ['funder', 'research', 'council', 'project', 'court', 'tribunal', 'damages', 'arbitrator', 'claimant', 'certificate', 'diploma', 'qualification', 'exam', 'btec'], not: ['won', 'win', 'winner', 'prize', 'gala', 'ceremony', 'evening', 'grant', 'federal', 'applicant', 'appropriation', 'apply', 'application'], notAfter: ['announced', 'be out'], notBefore: ['the'] }, senses: [
     { sectors: ['government', 'nonprofit', 'academia'], meaning: 'money for a project', instead: ['project money'] },
     { sectors: ['legal'], meaning: 'money that a court or judge grants', instead: ['sum granted'] },
     { sectors: ['education'], meaning: 'a certificate or diploma', instead: ['certificate'] },
@@ -339,12 +339,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'the ordered list of future work, not late', instead: ['list of future work'] },
     { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'work that should have been done already', instead: ['overdue work'] },
   ] },
-  { term: 'balance', context: { company: true, notBefore: [...asVerb, 'work-life', 'good', 'right', 'healthy', 'strike', 'find', 'better', 'in', 'life', 'the right', 'a good', 'on'], notAfter: ['of', 'between', 'the', 'work', 'both'] }, senses: [
+  { term: 'balance', everyday: true, context: { company: true, notBefore: [...asVerb, 'work-life', 'good', 'right', 'healthy', 'strike', 'find', 'better', 'in', 'life', 'the right', 'a good', 'on'], notAfter: ['of', 'between', 'the', 'work', 'both'] }, senses: [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'finance', 'legal'], meaning: 'the sum that is left', instead: ['sum left'] },
     { sectors: ['health'], meaning: "the ability to stay on one's feet", instead: ['steadiness'] },
     { sectors: ['community'], meaning: 'the right mix', instead: ['right mix'] },
   ] },
-  { term: 'band', context: { company: true, notBefore: ['rubber', 'elastic', 'boy', 'brass', 'arm'], notAfter: ['practice', 'members', 'concert'], not: ['music', 'play', 'played', 'concert', 'drummer', 'gig', 'song', 'live', 'wedding'] }, senses: [
+  { term: 'band', everyday: true, context: { company: true, notBefore: ['rubber', 'elastic', 'boy', 'brass', 'arm'], notAfter: ['practice', 'members', 'concert'], not: ['music', 'play', 'played', 'concert', 'drummer', 'gig', 'song', 'live', 'wedding'] }, senses: [
     { sectors: ['health', 'government'], meaning: 'a level of pay or tax', instead: ['pay level'] },
     { sectors: ['education'], meaning: 'a level of need or ability', instead: ['level'] },
     { sectors: ['technology'], meaning: 'a range of radio signals', instead: ['range of signals'] },
@@ -354,7 +354,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'how much data fits through a line', instead: ['amount of data'] },
     { sectors: ['community'], meaning: 'time and energy for more work', instead: ['time for more work'] },
   ] },
-  { term: 'bar', context: { company: true, near: ['called', 'barrister', 'admitted', 'exam', 'licensed', 'silk', 'disciplinary'], before: ['state', 'junior', 'commercial', 'criminal', 'at the'], not: ['drink', 'music', 'chocolate', 'graph', 'chart', 'wine', 'snack', 'opens'] }, senses: [
+  { term: 'bar', everyday: true, context: { company: true, near: ['called', 'barrister', 'admitted', 'exam', 'licensed', 'silk', 'disciplinary'], before: ['state', 'junior', 'commercial', 'criminal', 'at the'], not: ['drink', 'music', 'chocolate', 'graph', 'chart', 'wine', 'snack', 'opens'] }, senses: [
     { sectors: ['legal'], meaning: 'all lawyers who may speak in court', instead: ['group of court lawyers'] },
     { sectors: ['community'], meaning: 'a place to buy drinks', instead: ['pub'] },
   ] },
@@ -363,12 +363,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the agreed plan', instead: ['agreed plan'] },
     { sectors: ['community'], meaning: 'the line at the back of a court', instead: ['back line'] },
   ] },
-  { term: 'battery', context: { not: ['phone', 'laptop', 'charge', 'charger', 'dead', 'low', 'smoke', 'car', 'flat', 'replace', 'charged', 'power'] }, senses: [
+  { term: 'battery', everyday: true, context: { not: ['phone', 'laptop', 'charge', 'charger', 'dead', 'low', 'smoke', 'car', 'flat', 'replace', 'charged', 'power'] }, senses: [
     { sectors: ['legal'], meaning: 'hitting somebody against the law', instead: ['unlawful hitting'] },
     { sectors: ['education'], meaning: 'a set of tests', instead: ['set of tests'] },
     { sectors: ['community'], meaning: 'a small box that stores power', instead: ['power pack'] },
   ] },
-  { term: 'bench', context: { company: true, not: ['garden', 'park', 'sit', 'sat down', 'wooden', 'picnic', 'broken', 'outside', 'lunch', 'work', 'football'], near: ['magistrate', 'justices', 'utilisation', 'utilization', 'billable', 'consultant', 'pipette', 'reagent'] }, senses: [
+  { term: 'bench', everyday: true, context: { company: true, not: ['garden', 'park', 'sit', 'sat down', 'wooden', 'picnic', 'broken', 'outside', 'lunch', 'work', 'football'], near: ['magistrate', 'justices', 'utilisation', 'utilization', 'billable', 'consultant', 'pipette', 'reagent'] }, senses: [
     { sectors: ['legal'], meaning: 'the judges in court', instead: ["judges' panel"] },
     { sectors: ['business', 'technology'], meaning: 'staff who wait for their next project', instead: ['group of staff between projects'] },
     { sectors: ['community'], meaning: 'a long seat for several people', instead: ['long seat'] },
@@ -379,7 +379,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a person with health insurance', instead: ['insured person'] },
     { sectors: ['community'], meaning: 'a person who gets money in a will', instead: ['person who inherits|people who inherit'] },
   ] },
-  { term: 'benefit', context: { company: true, near: ['claimed', 'claiming', 'claimant', 'sanction', 'covered', 'welfare', 'entitled', 'rent', 'adviser', 'stopped', 'cap', 'assessed', 'perks', 'bonus', 'holiday', 'receive'], before: ['housing', 'child', 'disability', 'state', 'her', 'his', 'welfare', 'sickness', 'unemployment', 'out-of-work', 'in-work', 'staff', 'lost', 'on', 'fringe', 'means-tested'], after: ['package', 'cap', 'adviser', 'advice', 'claim', 'claimant', 'plan', 'enrollment', 'enrolment', 'office', 'system'], notAfter: ['of', 'from'], notBefore: [...asVerb, 'the full', 'mutual'] }, senses: [
+  { term: 'benefit', everyday: true, context: { company: true, near: ['claimed', 'claiming', 'claimant', 'sanction', 'covered', 'welfare', 'entitled', 'rent', 'adviser', 'stopped', 'cap', 'assessed', 'perks', 'bonus', 'holiday', 'receive'], before: ['housing', 'child', 'disability', 'state', 'her', 'his', 'welfare', 'sickness', 'unemployment', 'out-of-work', 'in-work', 'staff', 'lost', 'on', 'fringe', 'means-tested'], after: ['package', 'cap', 'adviser', 'advice', 'claim', 'claimant', 'plan', 'enrollment', 'enrolment', 'office', 'system'], notAfter: ['of', 'from'], notBefore: [...asVerb, 'the full', 'mutual'] }, senses: [
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a payment from the state to a person in need', instead: ['state payment'] },
     { sectors: ['business'], meaning: 'an extra that staff get besides pay', instead: ['staff extra'] },
     { sectors: ['health', 'finance'], meaning: 'what an insurance plan pays for', instead: ['insurance payment'] },
@@ -393,26 +393,26 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'finance', 'legal', 'community'], meaning: 'unfair treatment of some people', instead: ['unfairness'] },
     { sectors: ['technology'], meaning: "a program's unequal results for some groups", instead: ['unequal result'] },
   ] },
-  { term: 'bid', context: { notBefore: asVerb, notAfter: ['to', 'farewell'] }, senses: [
+  { term: 'bid', everyday: true, context: { notBefore: asVerb, notAfter: ['to', 'farewell'] }, senses: [
     { sectors: ['education', 'nonprofit', 'academia'], meaning: 'a request for a grant', instead: ['request for a grant'] },
     { sectors: ['finance'], meaning: 'the price that a buyer offers', instead: ['price offered'] },
     { sectors: ['government', 'business'], meaning: 'an offer to do work for a price', instead: ['offer to do the work'] },
     { sectors: ['community'], meaning: 'an attempt', instead: ['attempt'] },
   ] },
-  { term: 'bill', context: { not: ['lunch', 'pound', 'paid', 'electricity', 'gas', 'phone', 'water', 'restaurant', 'hotel', 'dinner', 'repair', 'heating', 'energy'], notBefore: asVerb, near: ['parliament', 'lords', 'commons', 'senate', 'congress', 'senator', 'legislature', 'legislation', 'amendment', 'amend', 'lawmaker', 'sponsor', 'governor', 'assent', 'clause', 'reading', 'house', 'mp', 'vote', 'committee'] }, senses: [
+  { term: 'bill', everyday: true, context: { not: ['lunch', 'pound', 'paid', 'electricity', 'gas', 'phone', 'water', 'restaurant', 'hotel', 'dinner', 'repair', 'heating', 'energy'], notBefore: asVerb, near: ['parliament', 'lords', 'commons', 'senate', 'congress', 'senator', 'legislature', 'legislation', 'amendment', 'amend', 'lawmaker', 'sponsor', 'governor', 'assent', 'clause', 'reading', 'house', 'mp', 'vote', 'committee'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a proposed law', instead: ['proposed law'] },
     { sectors: ['health', 'business', 'finance', 'community'], meaning: 'a request for payment', instead: ['request for payment'] },
   ] },
-  { term: 'blind', grammar: 'fixed', context: { company: true, near: ['rater', 'assessor', 'allocation', 'marking'], after: ['review', 'trial', 'study', 'assessment', 'rating', 'marking', 'taste'], not: ['spot', 'sight', 'window', 'dog', 'date', 'person'] }, senses: [
+  { term: 'blind', everyday: true, grammar: 'fixed', context: { company: true, near: ['rater', 'assessor', 'allocation', 'marking'], after: ['review', 'trial', 'study', 'assessment', 'rating', 'marking', 'taste'], not: ['spot', 'sight', 'window', 'dog', 'date', 'person'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'not told who gets what', instead: ['not told who gets what'] },
     { sectors: ['community'], meaning: 'not able to see', instead: ['without sight'] },
   ] },
-  { term: 'bond', context: { notAfter: ['between', 'with'], notBefore: [...asVerb, 'james'] }, senses: [
+  { term: 'bond', everyday: true, context: { notAfter: ['between', 'with'], notBefore: [...asVerb, 'james'] }, senses: [
     { sectors: ['finance'], meaning: 'a loan that investors can buy and sell', instead: ['loan to the issuer'] },
     { sectors: ['legal'], meaning: 'money promised to a court or client in case of failure', instead: ['money held as a promise'] },
     { sectors: ['health', 'education', 'nonprofit', 'community'], meaning: 'a close tie between two people', instead: ['close tie'] },
   ] },
-  { term: 'book', context: { near: ['audit', 'auditor', 'accountant', 'ledger', 'vat', 'month-end', 'bookkeeper', 'year-end', 'trader', 'reconcile'], not: ['read', 'library', 'page', 'author', 'shelf'] }, senses: [
+  { term: 'book', everyday: true, context: { near: ['audit', 'auditor', 'accountant', 'ledger', 'vat', 'month-end', 'bookkeeper', 'year-end', 'trader', 'reconcile'], not: ['read', 'library', 'page', 'author', 'shelf'] }, senses: [
     { sectors: ['business', 'finance'], meaning: "the record of a firm's money", instead: ['money record'] },
     { sectors: ['community'], meaning: 'a bound set of pages to read', instead: ['thing to read'] },
   ] },
@@ -420,7 +420,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'nonprofit'], meaning: 'a limit in how one deals with a person', instead: ['personal limit'] },
     { sectors: ['community'], meaning: 'the edge of a piece of land', instead: ['edge of the land'] },
   ] },
-  { term: 'branch', context: { company: true, near: ['merge', 'merged', 'main', 'push', 'pull', 'rebase', 'checkout', 'master', 'created', 'develop', 'delete', 'pr'], before: ['feature', 'main', 'release', 'development'], not: ['bank', 'manager', 'town', 'street', 'tree', 'city', 'staff', 'shop', 'nearest'], notBefore: asVerb }, senses: [
+  { term: 'branch', everyday: true, context: { company: true, near: ['merge', 'merged', 'main', 'push', 'pull', 'rebase', 'checkout', 'master', 'created', 'develop', 'delete', 'pr'], before: ['feature', 'main', 'release', 'development'], not: ['bank', 'manager', 'town', 'street', 'tree', 'city', 'staff', 'shop', 'nearest'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a separate copy of the code to work on', instead: ['separate copy of the code'] },
     { sectors: ['business', 'finance'], meaning: 'a local office or shop', instead: ['local office'] },
     { sectors: ['community'], meaning: 'an arm of a tree', instead: ['arm of a tree'] },
@@ -430,13 +430,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'the breaking of a rule or contract', instead: ['broken rule'] },
     { sectors: ['health'], meaning: 'a wait longer than the target allows', instead: ['missed waiting target'] },
   ] },
-  { term: 'bridge', context: { near: ['loan', 'lender', 'round', 'funding', 'network', 'router', 'switch', 'call', 'incident', 'crown', 'tooth', 'teeth', 'dentist'], notBefore: asVerb, notAfter: ['the', 'gaps', 'over'], not: ['river', 'road', 'walk', 'under', 'gap', 'train', 'traffic'] }, senses: [
+  { term: 'bridge', everyday: true, context: { near: ['loan', 'lender', 'round', 'funding', 'network', 'router', 'switch', 'call', 'incident', 'crown', 'tooth', 'teeth', 'dentist'], notBefore: asVerb, notAfter: ['the', 'gaps', 'over'], not: ['river', 'road', 'walk', 'under', 'gap', 'train', 'traffic'] }, senses: [
     { sectors: ['finance'], meaning: 'a short loan until other money comes', instead: ['short loan'] },
     { sectors: ['technology'], meaning: 'a link between two systems', instead: ['link between systems'] },
     { sectors: ['health'], meaning: 'a false tooth fixed to its neighbours', instead: ['set of false teeth'] },
     { sectors: ['community'], meaning: 'a road over a river', instead: ['river crossing'] },
   ] },
-  { term: 'brief', context: { notAfter: ['note', 'look', 'moment', 'meeting', 'talk', 'chat', 'question', 'break', 'pause', 'summary', 'overview', 'update', 'word', 'visit', 'description', 'period', 'time', 'introduction', 'account', 'history', 'call', 'discussion', 'stay', 'spell', 'mention', 'outline', 'reply', 'answer', 'e-mail', 'email', 'message', 'comment', 'conversation', 'explanation', 'report', 'guide', 'survey', 'and'], notBefore: [...asVerb, 'be', 'is', 'was', 'are', 'were', 'been', 'very', 'in', 'too', 'more', 'quite', 'kept', 'keep', 'this'] }, senses: [
+  { term: 'brief', everyday: true, context: { notAfter: ['note', 'look', 'moment', 'meeting', 'talk', 'chat', 'question', 'break', 'pause', 'summary', 'overview', 'update', 'word', 'visit', 'description', 'period', 'time', 'introduction', 'account', 'history', 'call', 'discussion', 'stay', 'spell', 'mention', 'outline', 'reply', 'answer', 'e-mail', 'email', 'message', 'comment', 'conversation', 'explanation', 'report', 'guide', 'survey', 'and'], notBefore: [...asVerb, 'be', 'is', 'was', 'are', 'were', 'been', 'very', 'in', 'too', 'more', 'quite', 'kept', 'keep', 'this'] }, senses: [
     { sectors: ['legal'], meaning: 'a written argument for a court', instead: ['written argument'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'the instructions for a piece of work', instead: ['set of instructions'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a short note of facts for a leader', instead: ['short note'] },
@@ -445,7 +445,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a short-term store of data', instead: ['short-term data store'] },
     { sectors: ['community'], meaning: 'a thing that softens a blow', instead: ['cushion'] },
   ] },
-  { term: 'build', context: { notBefore: asVerb, notAfter: ['up', 'on', 'the', 'a', 'trust', 'relations', 'quality', 'your', 'our', 'their'], not: ['house', 'homes', 'muscle'] }, senses: [
+  { term: 'build', everyday: true, context: { notBefore: asVerb, notAfter: ['up', 'on', 'the', 'a', 'trust', 'relations', 'quality', 'your', 'our', 'their'], not: ['house', 'homes', 'muscle'] }, senses: [
     { sectors: ['technology'], meaning: 'a version of software that is ready to run', instead: ['ready version'] },
     { sectors: ['government', 'nonprofit', 'finance'], meaning: 'the work of putting up a building', instead: ['building work'] },
     { sectors: ['community'], meaning: 'the shape of a body', instead: ['body shape'] },
@@ -456,12 +456,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a set of care steps that are always done together', instead: ['set of care steps'] },
     { sectors: ['community'], meaning: 'things tied together', instead: ['package'] },
   ] },
-  { term: 'burden', context: { company: true, notBefore: asVerb, near: ['illness', 'mortality', 'global', 'proof', 'prove', 'plaintiff', 'prosecution'] }, senses: [
+  { term: 'burden', everyday: true, context: { company: true, notBefore: asVerb, near: ['illness', 'mortality', 'global', 'proof', 'prove', 'plaintiff', 'prosecution'] }, senses: [
     { sectors: ['legal'], meaning: 'the duty to prove something', instead: ['need to prove it'] },
     { sectors: ['health'], meaning: 'how much illness there is', instead: ['amount of illness'] },
     { sectors: ['community'], meaning: 'a heavy load', instead: ['heavy load'] },
   ] },
-  { term: 'burn', context: { notBefore: asVerb, not: ['hand', 'finger', 'hot', 'sun', 'fire', 'candle', 'calories', 'wood', 'pan'] }, senses: [
+  { term: 'burn', everyday: true, context: { notBefore: asVerb, not: ['hand', 'finger', 'hot', 'sun', 'fire', 'candle', 'calories', 'wood', 'pan'] }, senses: [
     { sectors: ['business', 'technology', 'finance'], meaning: 'the money spent each month', instead: ['monthly spending'] },
     { sectors: ['community'], meaning: 'an injury from heat', instead: ['heat injury'] },
   ] },
@@ -470,12 +470,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'the purchase of a firm by new managers', instead: ['purchase by new managers'] },
     { sectors: ['legal'], meaning: 'a buyer from outside taking over', instead: ['purchase by outsiders'] },
   ] },
-  { term: 'cabinet', context: { company: true, notBefore: ['filing', 'kitchen', 'storage', 'key', 'medicine', 'drug', 'display'], not: ['key', 'drawer', 'lock', 'door', 'shelf'], near: ['portfolio', 'prime minister', 'secretary', 'agreed', 'approve', 'approved', 'fibre', 'broadband', 'paper', 'shadow'] }, senses: [
+  { term: 'cabinet', everyday: true, context: { company: true, notBefore: ['filing', 'kitchen', 'storage', 'key', 'medicine', 'drug', 'display'], not: ['key', 'drawer', 'lock', 'door', 'shelf'], near: ['portfolio', 'prime minister', 'secretary', 'agreed', 'approve', 'approved', 'fibre', 'broadband', 'paper', 'shadow'] }, senses: [
     { sectors: ['government'], meaning: 'the group of top ministers', instead: ['group of top ministers'] },
     { sectors: ['technology'], meaning: 'the box on the street with the cables', instead: ['street box'] },
     { sectors: ['community'], meaning: 'a cupboard', instead: ['cupboard'] },
   ] },
-  { term: 'call', context: { near: ['proposals', 'grant', 'funder', 'papers', 'open', 'funding', 'round', 'bid', 'deadline', 'closes', 'closing', 'launched', 'published', 'eligible', 'abstracts', 'horizon', 'scheme', 'strand', 'submissions'], before: ['funding', 'grant', 'open', 'latest', 'current'], notBefore: asVerb, not: ['phone', 'ring', 'zoom', 'missed', 'video'] }, senses: [
+  { term: 'call', everyday: true, context: { near: ['proposals', 'grant', 'funder', 'papers', 'open', 'funding', 'round', 'bid', 'deadline', 'closes', 'closing', 'launched', 'published', 'eligible', 'abstracts', 'horizon', 'scheme', 'strand', 'submissions'], before: ['funding', 'grant', 'open', 'latest', 'current'], notBefore: asVerb, not: ['phone', 'ring', 'zoom', 'missed', 'video'] }, senses: [
     { sectors: ['nonprofit', 'academia'], meaning: 'an invitation to ask for money or send in papers', instead: ['invitation to apply'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'a talk by phone or video', instead: ['phone talk'] },
   ] },
@@ -483,23 +483,23 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'a second look at a decision', instead: ['second look at the decision'] },
     { sectors: ['community'], meaning: 'a show with calls from listeners', instead: ['show with listeners'] },
   ] },
-  { term: 'camp', context: { notBefore: [...asVerb, 'boot'], not: ['summer', 'holiday', 'fire', 'site', 'scout', 'tent'] }, senses: [
+  { term: 'camp', everyday: true, context: { notBefore: [...asVerb, 'boot'], not: ['summer', 'holiday', 'fire', 'site', 'scout', 'tent'] }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'a place for people who have fled', instead: ['place for refugees'] },
     { sectors: ['community'], meaning: 'a holiday in tents', instead: ['holiday in tents'] },
   ] },
-  { term: 'campaign', senses: [
+  { term: 'campaign', everyday: true, senses: [
     { sectors: ['nonprofit', 'community'], meaning: 'a push for change or for donations', instead: ['push for change'] },
     { sectors: ['business', 'technology'], meaning: 'a set of adverts', instead: ['set of adverts'] },
     { sectors: ['government'], meaning: 'the weeks before a vote', instead: ['run-up to the vote'] },
   ] },
-  { term: 'candidate', senses: [
+  { term: 'candidate', everyday: true, senses: [
     { sectors: ['education'], meaning: 'a pupil who sits an exam', instead: ['pupil taking the exam|pupils taking the exam'] },
     { sectors: ['business', 'community'], meaning: 'a person who wants a job', instead: ['job applicant'] },
     { sectors: ['government'], meaning: 'a person who wants to be elected', instead: ['person standing for election|people standing for election'] },
     { sectors: ['health'], meaning: 'a patient whom a treatment suits', instead: ['suitable patient'] },
     { sectors: ['academia'], meaning: 'a student working for a doctorate', instead: ['research student'] },
   ] },
-  { term: 'cap', context: { company: true, notBefore: [...asVerb, 'my', 'your', 'his', 'her', 'baseball', 'bottle', 'swimming'], not: ['wear', 'head', 'lid'], near: ['limit', 'per cent', 'levy', 'tuition', 'set at', 'headcount'] }, senses: [
+  { term: 'cap', everyday: true, context: { company: true, notBefore: [...asVerb, 'my', 'your', 'his', 'her', 'baseball', 'bottle', 'swimming'], not: ['wear', 'head', 'lid'], near: ['limit', 'per cent', 'levy', 'tuition', 'set at', 'headcount'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'the most that is allowed', instead: ['upper limit'] },
     { sectors: ['community'], meaning: 'a soft hat', instead: ['hat'] },
   ] },
@@ -512,7 +512,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'community'], meaning: 'the skills and staff to do the work', instead: ['skills and staff'] },
     { sectors: ['government', 'business', 'technology'], meaning: 'how much can be handled at once', instead: ['room'] },
   ] },
-  { term: 'capital', context: { company: true, notAfter: ['letter', 'city'], not: ['london', 'paris', 'letter'], near: ['working', 'venture', 'raised', 'expenditure', 'works', 'seed'] }, senses: [
+  { term: 'capital', everyday: true, context: { company: true, notAfter: ['letter', 'city'], not: ['london', 'paris', 'letter'], near: ['working', 'venture', 'raised', 'expenditure', 'works', 'seed'] }, senses: [
     { sectors: ['nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'money for large purchases', instead: ['money to invest'] },
     { sectors: ['health', 'education', 'government'], meaning: 'money for buildings and machines', instead: ['money for buildings'] },
     { sectors: ['community'], meaning: 'the main city of a country', instead: ['main city'] },
@@ -526,14 +526,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'pictures that change by themselves', instead: ['set of changing pictures'] },
     { sectors: ['community'], meaning: 'a merry-go-round', instead: ['merry-go-round'] },
   ] },
-  { term: 'carrier', context: { notAfter: ['bag'] }, senses: [
+  { term: 'carrier', everyday: true, context: { notAfter: ['bag'] }, senses: [
     { sectors: ['health'], meaning: 'a person who can pass on a germ or gene', instead: ['person who can pass it on'] },
     { sectors: ['business'], meaning: 'a firm that moves goods', instead: ['transport firm'] },
     { sectors: ['technology'], meaning: 'a phone company', instead: ['phone company'] },
     { sectors: ['finance'], meaning: 'an insurance company', instead: ['insurance company'] },
     { sectors: ['community'], meaning: 'a bag or box to carry things in', instead: ['shopping bag'] },
   ] },
-  { term: 'case', context: { near: ['judge', 'court', 'lawyer', 'won', 'lost', 'ruling', 'appeal', 'precedent', 'similar', 'confirmed', 'measles', 'outbreak', 'suspected', 'caseload', 'worker', 'safeguarding', 'referral', 'solicitor', 'hearing'], notBefore: ['in', 'in any', 'in that', 'in this', 'in either', 'in each', 'in most', 'in some', 'in all', 'in many', 'in every', 'just in', 'in your', 'in her', 'in his', 'in our', 'a good', 'a strong', 'business', 'best', 'worst', 'not the', 'is the', 'be the', 'was the', 'phone', 'pencil', 'display', 'book', 'glass', 'lower', 'upper', 'basket', 'the business'], notAfter: ['for', 'study', 'that'], not: ['rain'] }, senses: [
+  { term: 'case', everyday: true, context: { near: ['judge', 'court', 'lawyer', 'won', 'lost', 'ruling', 'appeal', 'precedent', 'similar', 'confirmed', 'measles', 'outbreak', 'suspected', 'caseload', 'worker', 'safeguarding', 'referral', 'solicitor', 'hearing'], notBefore: ['in', 'in any', 'in that', 'in this', 'in either', 'in each', 'in most', 'in some', 'in all', 'in many', 'in every', 'just in', 'in your', 'in her', 'in his', 'in our', 'a good', 'a strong', 'business', 'best', 'worst', 'not the', 'is the', 'be the', 'was the', 'phone', 'pencil', 'display', 'book', 'glass', 'lower', 'upper', 'basket', 'the business'], notAfter: ['for', 'study', 'that'], not: ['rain'] }, senses: [
     { sectors: ['health'], meaning: 'a person found to have an illness', instead: ['person who is ill|people who are ill'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a person or family being helped', instead: ['person we help|people we help'] },
     { sectors: ['legal'], meaning: 'a dispute before a court', instead: ['court dispute'] },
@@ -545,7 +545,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the story of a happy customer', instead: ['customer story'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'community'], meaning: 'the story of a person who was helped', instead: ['real-life example'] },
   ] },
-  { term: 'cast', context: { company: true, notBefore: asVerb, near: ['fracture', 'wrist', 'leg', 'arm', 'ankle', 'plaster', 'bone', 'broken', 'remove', 'fibreglass'] }, senses: [
+  { term: 'cast', everyday: true, context: { company: true, notBefore: asVerb, near: ['fracture', 'wrist', 'leg', 'arm', 'ankle', 'plaster', 'bone', 'broken', 'remove', 'fibreglass'] }, senses: [
     { sectors: ['health'], meaning: 'a hard cover for a broken bone', instead: ['hard bone cover'] },
     { sectors: ['community'], meaning: 'the actors in a play', instead: ['group of actors'] },
   ] },
@@ -553,7 +553,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'extra teaching for what was missed', instead: ['extra teaching'] },
     { sectors: ['community'], meaning: 'an informal talk', instead: ['quick talk'] },
   ] },
-  { term: 'cause', context: { notAfter: ['of', 'for'], notBefore: [...asVerb, 'no', 'any', 'root', 'the', 'common'] }, senses: [
+  { term: 'cause', everyday: true, context: { notAfter: ['of', 'for'], notBefore: [...asVerb, 'no', 'any', 'root', 'the', 'common'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'the aim that a charity serves', instead: ['charitable aim'] },
     { sectors: ['legal'], meaning: 'the ground of a court case', instead: ['ground for the case'] },
     { sectors: ['community'], meaning: 'a reason', instead: ['reason'] },
@@ -566,7 +566,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a formal notice that stops a step', instead: ['formal notice'] },
     { sectors: ['community'], meaning: 'a warning', instead: ['warning'] },
   ] },
-  { term: 'cell', context: { notBefore: asVerb, not: ['phone', 'mobile', 'battery'] }, senses: [
+  { term: 'cell', everyday: true, context: { notBefore: asVerb, not: ['phone', 'mobile', 'battery'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'the smallest living part of a body', instead: ['tiny body part'] },
     { sectors: ['business', 'technology', 'finance'], meaning: 'one box in a table of figures', instead: ['box in the table'] },
     { sectors: ['education'], meaning: 'a small part that pupils study', instead: ['tiny body part'] },
@@ -577,44 +577,44 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'academia', 'community'], meaning: 'a count of everybody in a country', instead: ['count of all people'] },
     { sectors: ['nonprofit'], meaning: 'a yearly count of people or services', instead: ['yearly count'] },
   ] },
-  { term: 'certificate', context: { company: true, near: ['expired', 'renew', 'domain', 'tls', 'ssl', 'https', 'expiring', 'expire', 'renewed', 'root', 'install', 'installed', 'key', 'error', 'warning', 'private', 'load', 'proxy'], before: ['client', 'root', 'server', 'wildcard', 'self-signed', 'security'], not: ['birth', 'death', 'training', 'gift', 'medical', 'marriage', 'exam', 'course'] }, senses: [
+  { term: 'certificate', everyday: true, context: { company: true, near: ['expired', 'renew', 'domain', 'tls', 'ssl', 'https', 'expiring', 'expire', 'renewed', 'root', 'install', 'installed', 'key', 'error', 'warning', 'private', 'load', 'proxy'], before: ['client', 'root', 'server', 'wildcard', 'self-signed', 'security'], not: ['birth', 'death', 'training', 'gift', 'medical', 'marriage', 'exam', 'course'] }, senses: [
     { sectors: ['technology'], meaning: 'a file that proves a website is genuine', instead: ['digital proof of identity'] },
     { sectors: ['education', 'government', 'legal', 'community'], meaning: 'a paper that proves a fact or an exam pass', instead: ['official paper'] },
   ] },
-  { term: 'chair', context: { before: ['holds a', 'held a', 'hold a', 'endowed', 'personal', 'research', 'named'], near: ['professor', 'university', 'faculty', 'department', 'endowed', 'philosophy', 'economics', 'history', 'medicine', 'named', 'emeritus', 'law', 'physics', 'tenured'], not: ['table', 'room', 'window', 'broken', 'stack', 'meeting', 'office'] }, senses: [
+  { term: 'chair', everyday: true, context: { before: ['holds a', 'held a', 'hold a', 'endowed', 'personal', 'research', 'named'], near: ['professor', 'university', 'faculty', 'department', 'endowed', 'philosophy', 'economics', 'history', 'medicine', 'named', 'emeritus', 'law', 'physics', 'tenured'], not: ['table', 'room', 'window', 'broken', 'stack', 'meeting', 'office'] }, senses: [
     { sectors: ['academia'], meaning: "a professor's post", instead: ["professor's post"] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'finance', 'legal'], meaning: 'the head of a board or meeting', instead: ['head of the meeting'] },
     { sectors: ['community'], meaning: 'a seat', instead: ['seat'] },
   ] },
-  { term: 'chamber', context: { notAfter: ['of commerce', 'music', 'orchestra', 'choir'] }, senses: [
+  { term: 'chamber', everyday: true, context: { notAfter: ['of commerce', 'music', 'orchestra', 'choir'] }, senses: [
     { sectors: ['legal'], meaning: 'the shared office of court lawyers', instead: ["lawyers' office"] },
     { sectors: ['government'], meaning: 'the room in which an elected body votes', instead: ['voting hall'] },
     { sectors: ['business'], meaning: 'a club of local firms', instead: ['club of local firms'] },
     { sectors: ['health'], meaning: 'a hollow part of the heart', instead: ['part of the heart'] },
     { sectors: ['community'], meaning: 'a room', instead: ['room'] },
   ] },
-  { term: 'champion', context: { notBefore: asVerb, not: ['world', 'league', 'cup', 'olympic', 'tennis', 'chess', 'football'] }, senses: [
+  { term: 'champion', everyday: true, context: { notBefore: asVerb, not: ['world', 'league', 'cup', 'olympic', 'tennis', 'chess', 'football'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit', 'business'], meaning: 'a worker who promotes a topic among colleagues', instead: ['lead supporter'] },
     { sectors: ['education', 'community'], meaning: 'the winner of a contest', instead: ['winner'] },
   ] },
-  { term: 'channel', context: { notBefore: [...asVerb, 'english'], not: ['news', 'bbc'] }, senses: [
+  { term: 'channel', everyday: true, context: { notBefore: [...asVerb, 'english'], not: ['news', 'bbc'] }, senses: [
     { sectors: ['business'], meaning: 'a route by which goods reach buyers', instead: ['way to reach buyers'] },
     { sectors: ['technology'], meaning: 'a chat room for one topic', instead: ['chat group'] },
     { sectors: ['community'], meaning: 'a place on television', instead: ['television station'] },
   ] },
-  { term: 'chapter', context: { not: ['book', 'read', 'page', 'novel', 'write', 'thesis', 'first', 'second', 'last', 'next', 'new'] }, senses: [
+  { term: 'chapter', everyday: true, context: { not: ['book', 'read', 'page', 'novel', 'write', 'thesis', 'first', 'second', 'last', 'next', 'new'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a local group of an organisation', instead: ['local group'] },
     { sectors: ['community'], meaning: 'a part of a book', instead: ['part of the book'] },
   ] },
-  { term: 'charge', context: { company: true, notBefore: [...asVerb, 'in', 'free of', 'no', 'extra', 'without', 'small'], notAfter: ['of'], not: ['phone', 'battery', 'laptop', 'delivery', 'entry'], near: ['criminal', 'arrest', 'arrested', 'guilty', 'plead', 'assault', 'theft', 'drop', 'dropped', 'prosecutor', 'magistrate', 'count', 'felony', 'misdemeanor'] }, senses: [
+  { term: 'charge', everyday: true, context: { company: true, notBefore: [...asVerb, 'in', 'free of', 'no', 'extra', 'without', 'small'], notAfter: ['of'], not: ['phone', 'battery', 'laptop', 'delivery', 'entry'], near: ['criminal', 'arrest', 'arrested', 'guilty', 'plead', 'assault', 'theft', 'drop', 'dropped', 'prosecutor', 'magistrate', 'count', 'felony', 'misdemeanor'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a formal accusation of a crime', instead: ['formal accusation'] },
     { sectors: ['nonprofit', 'business', 'finance', 'community'], meaning: 'a price to be paid', instead: ['fee'] },
   ] },
-  { term: 'charge', grammar: 'verb', context: { company: true, notBefore: ['in', 'free of', 'no', 'extra', 'of', 'without'], not: ['battery', 'phone', 'laptop', 'fully', 'delivery', 'entry'], near: ['offence', 'crime', 'arrest', 'theft', 'assault', 'murder', 'fraud', 'suspect', 'prosecutor'] }, senses: [
+  { term: 'charge', everyday: true, grammar: 'verb', context: { company: true, notBefore: ['in', 'free of', 'no', 'extra', 'of', 'without'], not: ['battery', 'phone', 'laptop', 'fully', 'delivery', 'entry'], near: ['offence', 'crime', 'arrest', 'theft', 'assault', 'murder', 'fraud', 'suspect', 'prosecutor'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'accuse of a crime', instead: ['accuse formally'] },
     { sectors: ['nonprofit', 'business', 'finance', 'community'], meaning: 'ask to pay', instead: ['ask to pay', 'bill'] },
   ] },
-  { term: 'chart', context: { company: true, near: ['allergies', 'bedside', 'vitals', 'documented', 'signed', 'write', 'written', 'observations', 'obs', 'fluid', 'temperature'], before: ['her', 'his', 'drug', 'medical', 'bedside', 'their'], not: ['bar', 'pie', 'graph', 'slide', 'page', 'figure', 'excel', 'spreadsheet', 'sales', 'flow', 'gantt'] }, senses: [
+  { term: 'chart', everyday: true, context: { company: true, near: ['allergies', 'bedside', 'vitals', 'documented', 'signed', 'write', 'written', 'observations', 'obs', 'fluid', 'temperature'], before: ['her', 'his', 'drug', 'medical', 'bedside', 'their'], not: ['bar', 'pie', 'graph', 'slide', 'page', 'figure', 'excel', 'spreadsheet', 'sales', 'flow', 'gantt'] }, senses: [
     { sectors: ['health'], meaning: "the patient's medical record", instead: ['medical record'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal', 'community'], meaning: 'a drawing of numbers', instead: ['graph'] },
   ] },
@@ -631,13 +631,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a notice to pay a fine or to come to court', instead: ['court notice'] },
     { sectors: ['government', 'business', 'community'], meaning: 'formal praise for good work', instead: ['formal praise'] },
   ] },
-  { term: 'claim', context: { notBefore: [...asVerb, 'that', 'people', 'them', 'families', 'clients', 'tenants', 'us'], notAfter: ['that', 'to', 'back'] }, senses: [
+  { term: 'claim', everyday: true, context: { notBefore: [...asVerb, 'that', 'people', 'them', 'families', 'clients', 'tenants', 'us'], notAfter: ['that', 'to', 'back'] }, senses: [
     { sectors: ['legal'], meaning: 'a demand brought to a court', instead: ['court action'] },
     { sectors: ['health', 'finance'], meaning: 'a request that an insurer pay', instead: ['request for payment'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a request for a state payment', instead: ['request for state payment'] },
     { sectors: ['business', 'academia', 'community'], meaning: 'a statement said to be true', instead: ['statement'] },
   ] },
-  { term: 'class', context: { company: true, near: ['object', 'inherits', 'method', 'abstract', 'subclass', 'instance', 'function', 'module', 'import', 'lawsuit', 'action', 'plaintiffs', 'claimants', 'certified', 'certification', 'shares', 'unit', 'investors', 'preferred', 'voting', 'dividend', 'lesson', 'pupils', 'students', 'teacher'], before: ['base', 'abstract', 'asset', 'share', 'fund'], not: ['yoga', 'dance', 'fitness', 'first', 'world', 'second', 'evening', 'cooking'] }, senses: [
+  { term: 'class', everyday: true, context: { company: true, near: ['object', 'inherits', 'method', 'abstract', 'subclass', 'instance', 'function', 'module', 'import', 'lawsuit', 'action', 'plaintiffs', 'claimants', 'certified', 'certification', 'shares', 'unit', 'investors', 'preferred', 'voting', 'dividend', 'lesson', 'pupils', 'students', 'teacher'], before: ['base', 'abstract', 'asset', 'share', 'fund'], not: ['yoga', 'dance', 'fitness', 'first', 'world', 'second', 'evening', 'cooking'] }, senses: [
     { sectors: ['education', 'community'], meaning: 'a group of pupils taught together', instead: ['group of pupils'] },
     { sectors: ['technology'], meaning: 'a pattern in code from which objects are made', instead: ['software pattern'] },
     { sectors: ['legal'], meaning: 'a group of people who sue together', instead: ['group that sues together'] },
@@ -654,32 +654,32 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: 'late offers of university places', instead: ['late place offer'] },
     { sectors: ['community'], meaning: 'an open space in a wood', instead: ['open space'] },
   ] },
-  { term: 'clerk', context: { company: true, near: ['parish', 'chambers', 'barrister', 'town', 'minutes'] }, senses: [
+  { term: 'clerk', everyday: true, context: { company: true, near: ['parish', 'chambers', 'barrister', 'town', 'minutes'] }, senses: [
     { sectors: ['legal'], meaning: "a person who runs a court lawyer's office", instead: ['office manager for court lawyers'] },
     { sectors: ['government'], meaning: 'the head official of a council', instead: ['council official'] },
     { sectors: ['education'], meaning: 'the secretary of a school board', instead: ['board secretary'] },
     { sectors: ['community'], meaning: 'an office or shop worker', instead: ['office worker'] },
   ] },
-  { term: 'client', context: { near: ['server', 'software', 'request', 'api', 'app', 'browser', 'connection', 'refugee', 'shelter', 'therapist', 'caseworker', 'counsellor', 'support worker', 'lawyer', 'solicitor', 'court'] }, senses: [
+  { term: 'client', everyday: true, context: { near: ['server', 'software', 'request', 'api', 'app', 'browser', 'connection', 'refugee', 'shelter', 'therapist', 'caseworker', 'counsellor', 'support worker', 'lawyer', 'solicitor', 'court'] }, senses: [
     { sectors: ['technology'], meaning: 'a program or device that uses a server', instead: ['connected app'] },
     { sectors: ['business', 'finance', 'legal', 'community'], meaning: 'a person or firm that pays for advice', instead: ['paying customer'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a person who is helped', instead: ['person we help|people we help'] },
   ] },
-  { term: 'cliff', context: { company: true, near: ['vest', 'vesting', 'year', 'month'] }, senses: [
+  { term: 'cliff', everyday: true, context: { company: true, near: ['vest', 'vesting', 'year', 'month'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'the date before which no shares are earned', instead: ['first earning date'] },
     { sectors: ['community'], meaning: 'a steep rock', instead: ['steep rock'] },
   ] },
-  { term: 'clinic', senses: [
+  { term: 'clinic', everyday: true, senses: [
     { sectors: ['health', 'community'], meaning: 'a place where patients are seen', instead: ['medical appointment'] },
     { sectors: ['legal'], meaning: 'a session of free legal advice', instead: ['legal advice session'] },
     { sectors: ['business', 'technology'], meaning: 'a short help session for staff', instead: ['help session'] },
   ] },
-  { term: 'close', context: { company: true, notBefore: [...asVerb, 'is', 'was', 'are', 'were', 'be', 'the', 'so', 'very', 'too', 'a'], notAfter: ['to', 'by', 'at', 'the', 'up', 'down', 'friend', 'contact', 'eye', 'look', 'together', 'of', 'on', 'family'] }, senses: [
+  { term: 'close', everyday: true, context: { company: true, notBefore: [...asVerb, 'is', 'was', 'are', 'were', 'be', 'the', 'so', 'very', 'too', 'a'], notAfter: ['to', 'by', 'at', 'the', 'up', 'down', 'friend', 'contact', 'eye', 'look', 'together', 'of', 'on', 'family'] }, senses: [
     { sectors: ['finance'], meaning: "the finishing of the month's books", instead: ['finishing of the books'] },
     { sectors: ['business'], meaning: 'the winning of a sale', instead: ['winning of the sale'] },
     { sectors: ['community'], meaning: 'the end', instead: ['end'] },
   ] },
-  { term: 'close', grammar: 'verb', context: { near: ['deal', 'sale', 'contract', 'quarter', 'books', 'month', 'client', 'customer', 'prospect', 'round', 'lead', 'them', 'accounts', 'purchase', 'mortgage', 'ticket', 'loan'], not: ['door', 'window', 'office', 'shop', 'school', 'road', 'eye', 'gate', 'early', 'pool', 'building'], notAfter: ['month', 'the month'] }, senses: [
+  { term: 'close', everyday: true, grammar: 'verb', context: { near: ['deal', 'sale', 'contract', 'quarter', 'books', 'month', 'client', 'customer', 'prospect', 'round', 'lead', 'them', 'accounts', 'purchase', 'mortgage', 'ticket', 'loan'], not: ['door', 'window', 'office', 'shop', 'school', 'road', 'eye', 'gate', 'early', 'pool', 'building'], notAfter: ['month', 'the month'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'win or finish a sale', instead: ['win'] },
     { sectors: ['finance'], meaning: 'finish the books for the month', instead: ['finalise'] },
     { sectors: ['legal'], meaning: 'finish a purchase', instead: ['finalise'] },
@@ -697,17 +697,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'similar firms near each other', instead: ['group of local firms'] },
     { sectors: ['community'], meaning: 'things close together', instead: ['group'] },
   ] },
-  { term: 'coach', context: { notBefore: [...asVerb, 'financial', 'life', 'health', 'career', 'job', 'work', 'business', 'executive', 'debt', 'money', 'budget'], not: ['bus', 'trip', 'station', 'driver', 'travel', 'hire', 'seat', 'football', 'swimming', 'rugby', 'tennis', 'book'] }, senses: [
+  { term: 'coach', everyday: true, context: { notBefore: [...asVerb, 'financial', 'life', 'health', 'career', 'job', 'work', 'business', 'executive', 'debt', 'money', 'budget'], not: ['bus', 'trip', 'station', 'driver', 'travel', 'hire', 'seat', 'football', 'swimming', 'rugby', 'tennis', 'book'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'a person who helps others to work better', instead: ['personal adviser'] },
     { sectors: ['community'], meaning: 'a person who trains a sports team', instead: ['sports trainer'] },
   ] },
-  { term: 'code', context: { company: true, not: ['zip', 'area', 'dress', 'discount', 'promo', 'post', 'building', 'door', 'entry', 'access', 'gate', 'alarm', 'sort', 'voucher', 'qr', 'digit', 'enter', 'type', 'text', 'sms', 'software', 'repo', 'bug', 'source', 'program', 'deploy', 'sued', 'pin', 'phone'], before: ['tax', 'penal', 'criminal', 'civil', 'municipal', 'city', 'labor', 'the', 'under the', 'revenue', 'education', 'this', 'that', 'a'], near: ['statute', 'violation', 'arrest', 'behavior', 'uniform'], notBefore: ['the six-digit', 'digit', 'the source'] }, senses: [
+  { term: 'code', everyday: true, context: { company: true, not: ['zip', 'area', 'dress', 'discount', 'promo', 'post', 'building', 'door', 'entry', 'access', 'gate', 'alarm', 'sort', 'voucher', 'qr', 'digit', 'enter', 'type', 'text', 'sms', 'software', 'repo', 'bug', 'source', 'program', 'deploy', 'sued', 'pin', 'phone'], before: ['tax', 'penal', 'criminal', 'civil', 'municipal', 'city', 'labor', 'the', 'under the', 'revenue', 'education', 'this', 'that', 'a'], near: ['statute', 'violation', 'arrest', 'behavior', 'uniform'], notBefore: ['the six-digit', 'digit', 'the source'] }, senses: [
     { sectors: ['legal'], meaning: 'a set of laws', instead: ['set of laws'] },
     { sectors: ['health'], meaning: 'an alarm for a patient whose heart has stopped', instead: ['emergency alarm'] },
     { sectors: ['education'], meaning: 'rules of behaviour', instead: ['set of rules'] },
     { sectors: ['community'], meaning: 'numbers or letters that open something', instead: ['secret number'] },
   ] },
-  { term: 'code', grammar: 'verb', context: { notBefore: ['a', 'the', 'this', 'that', 'your', 'digit', 'wrong', 'gl', 'new', 'zip', 'post', 'of', 'dress', 'source'] }, senses: [
+  { term: 'code', everyday: true, grammar: 'verb', context: { notBefore: ['a', 'the', 'this', 'that', 'your', 'digit', 'wrong', 'gl', 'new', 'zip', 'post', 'of', 'dress', 'source'] }, senses: [
     { sectors: ['academia'], meaning: 'label by topic', instead: ['label'] },
     { sectors: ['health'], meaning: 'give billing numbers to', instead: ['give billing numbers to'] },
     { sectors: ['community'], meaning: 'put into secret signs', instead: ['put into secret signs'] },
@@ -728,38 +728,38 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'leaflets and slides that help to sell', instead: ['sales leaflet'] },
     { sectors: ['health', 'government', 'community'], meaning: 'harm done by the way', instead: ['side damage'] },
   ] },
-  { term: 'collection', context: { company: true, notAfter: ['of', 'point', 'box'], near: ['bin', 'waste', 'recycling', 'refuse', 'kerbside', 'missed', 'overdue', 'receivable', 'payments', 'autumn', 'spring', 'season', 'designer', 'fieldwork', 'logs', 'samples'] }, senses: [
+  { term: 'collection', everyday: true, context: { company: true, notAfter: ['of', 'point', 'box'], near: ['bin', 'waste', 'recycling', 'refuse', 'kerbside', 'missed', 'overdue', 'receivable', 'payments', 'autumn', 'spring', 'season', 'designer', 'fieldwork', 'logs', 'samples'] }, senses: [
     { sectors: ['government'], meaning: 'the emptying of bins', instead: ['emptying of bins'] },
     { sectors: ['finance'], meaning: 'getting debts paid', instead: ['chasing of debts'] },
     { sectors: ['business'], meaning: 'the clothes of one season', instead: ['range of clothes'] },
     { sectors: ['technology', 'academia'], meaning: 'gathering facts', instead: ['gathering of facts'] },
     { sectors: ['nonprofit', 'community'], meaning: 'a gathering of money', instead: ['gathering of money'] },
   ] },
-  { term: 'commission', context: { notBefore: [...asVerb, 'out of', 'european'] }, senses: [
+  { term: 'commission', everyday: true, context: { notBefore: [...asVerb, 'out of', 'european'] }, senses: [
     { sectors: ['government'], meaning: 'a group that looks into a matter for the state', instead: ['official fact-finding group'] },
     { sectors: ['business', 'finance', 'community'], meaning: 'a share of a sale as pay', instead: ['share of the sale'] },
     { sectors: ['nonprofit'], meaning: 'an order for a work of art or a report', instead: ['paid order'] },
   ] },
-  { term: 'commission', grammar: 'verb', context: { notBefore: ['sales', 'no', 'of', 'on', 'in', 'royal', 'charity', 'for', 'electoral', 'and', 'european', 'ten', 'per cent', 'percent', 'get', 'earn', 'pay'] }, senses: [
+  { term: 'commission', everyday: true, grammar: 'verb', context: { notBefore: ['sales', 'no', 'of', 'on', 'in', 'royal', 'charity', 'for', 'electoral', 'and', 'european', 'ten', 'per cent', 'percent', 'get', 'earn', 'pay'] }, senses: [
     { sectors: ['health', 'government'], meaning: 'plan and pay for a service', instead: ['plan and pay for'] },
     { sectors: ['nonprofit', 'business', 'community'], meaning: 'order a piece of work', instead: ['order'] },
     { sectors: ['technology'], meaning: 'test new equipment and bring it into use', instead: ['bring into use'] },
   ] },
-  { term: 'commit', context: { notBefore: asVerb }, senses: [
+  { term: 'commit', everyday: true, context: { notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a saved change to the code', instead: ['saved change'] },
     { sectors: ['community'], meaning: 'a promise', instead: ['promise'] },
   ] },
-  { term: 'commit', grammar: 'verb', context: { notAfter: ['to', 'ourselves', 'yourself', 'themselves'] }, senses: [
+  { term: 'commit', everyday: true, grammar: 'verb', context: { notAfter: ['to', 'ourselves', 'yourself', 'themselves'] }, senses: [
     { sectors: ['technology'], meaning: 'save to the shared code', instead: ['save to the shared version'] },
     { sectors: ['legal'], meaning: 'do something against the law', instead: ['carry out'] },
     { sectors: ['community'], meaning: 'promise', instead: ['promise'] },
   ] },
-  { term: 'commitment', context: { not: ['thank', 'dedication', 'hard', 'energy', 'enthusiasm', 'diary'], notAfter: ['to'] }, senses: [
+  { term: 'commitment', everyday: true, context: { not: ['thank', 'dedication', 'hard', 'energy', 'enthusiasm', 'diary'], notAfter: ['to'] }, senses: [
     { sectors: ['finance'], meaning: 'money that has been promised', instead: ['promised sum'] },
     { sectors: ['health'], meaning: 'a stay in a mental hospital by force', instead: ['forced hospital stay'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a public promise', instead: ['promise'] },
   ] },
-  { term: 'complaint', context: { company: true, not: ['letter', 'formal', 'about', 'procedure', 'policy', 'team', 'handling', 'against'], near: ['plaintiff', 'answer', 'dismiss', 'amended', 'presenting', 'chief', 'fever'] }, senses: [
+  { term: 'complaint', everyday: true, context: { company: true, not: ['letter', 'formal', 'about', 'procedure', 'policy', 'team', 'handling', 'against'], near: ['plaintiff', 'answer', 'dismiss', 'amended', 'presenting', 'chief', 'fever'] }, senses: [
     { sectors: ['legal'], meaning: 'the paper that starts a court case', instead: ['first court paper'] },
     { sectors: ['health'], meaning: 'what a patient says is wrong', instead: ['health problem'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a report that a service was bad', instead: ['report of poor service'] },
@@ -782,7 +782,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a break-in to an account or system', instead: ['break-in'] },
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'a deal in which each side gives way', instead: ['middle way'] },
   ] },
-  { term: 'concern', context: { company: true, near: ['cpoms', 'dsl', 'neglect', 'bruise', 'welfare', 'log', 'logged'], notAfter: ['about the room'] }, senses: [
+  { term: 'concern', everyday: true, context: { company: true, near: ['cpoms', 'dsl', 'neglect', 'bruise', 'welfare', 'log', 'logged'], notAfter: ['about the room'] }, senses: [
     { sectors: ['health', 'education', 'nonprofit'], meaning: 'a sign that somebody may be harmed', instead: ['sign of harm'] },
     { sectors: ['community'], meaning: 'a worry', instead: ['worry'] },
   ] },
@@ -792,19 +792,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a point that one side gives up', instead: ['point given up|points given up'] },
     { sectors: ['education', 'community'], meaning: 'a lower price for some people', instead: ['lower price'] },
   ] },
-  { term: 'condition', context: { notBefore: ['on', 'good', 'poor', 'excellent', 'perfect', 'bad', 'used', 'air', 'weather', 'driving', 'working', 'road'], notAfter: ['that'], near: ['long-term', 'chronic', 'patient', 'medical', 'heart', 'lung', 'underlying', 'health', 'diagnosis', 'treatment', 'medication', 'symptom', 'grant', 'funding', 'contract', 'clause', 'planning', 'permission', 'loop', 'if', 'experiment', 'experimental', 'control', 'participant', 'precedent', 'lease', 'offer'] }, senses: [
+  { term: 'condition', everyday: true, context: { notBefore: ['on', 'good', 'poor', 'excellent', 'perfect', 'bad', 'used', 'air', 'weather', 'driving', 'working', 'road'], notAfter: ['that'], near: ['long-term', 'chronic', 'patient', 'medical', 'heart', 'lung', 'underlying', 'health', 'diagnosis', 'treatment', 'medication', 'symptom', 'grant', 'funding', 'contract', 'clause', 'planning', 'permission', 'loop', 'if', 'experiment', 'experimental', 'control', 'participant', 'precedent', 'lease', 'offer'] }, senses: [
     { sectors: ['health'], meaning: 'an illness', instead: ['illness'] },
     { sectors: ['government', 'nonprofit', 'finance', 'legal'], meaning: 'something that must be done or be so', instead: ['requirement'] },
     { sectors: ['academia'], meaning: 'one of the set-ups that an experiment compares', instead: ['version of the experiment'] },
     { sectors: ['business', 'community'], meaning: 'the state that something is in', instead: ['state'] },
     { sectors: ['technology'], meaning: 'a test that decides what the software does next', instead: ['test in the software'] },
   ] },
-  { term: 'conference', context: { company: true, not: ['press', 'call', 'phone', 'video', 'annual', 'speaker', 'hotel', 'room', 'venue', 'keynote', 'slides', 'tickets'], near: ['child', 'protection', 'safeguarding', 'barrister', 'chambers'] }, senses: [
+  { term: 'conference', everyday: true, context: { company: true, not: ['press', 'call', 'phone', 'video', 'annual', 'speaker', 'hotel', 'room', 'venue', 'keynote', 'slides', 'tickets'], near: ['child', 'protection', 'safeguarding', 'barrister', 'chambers'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a meeting to agree how to protect a child', instead: ['meeting about the child'] },
     { sectors: ['legal'], meaning: 'a meeting with the lawyer who goes to court', instead: ['meeting with the lawyer'] },
     { sectors: ['business', 'technology', 'academia', 'community'], meaning: 'a large meeting with many talks', instead: ['large event'] },
   ] },
-  { term: 'conflict', context: { company: true, notBefore: asVerb, not: ['diary', 'schedule', 'calendar', 'dates', 'war', 'armed'] }, senses: [
+  { term: 'conflict', everyday: true, context: { company: true, notBefore: asVerb, not: ['diary', 'schedule', 'calendar', 'dates', 'war', 'armed'] }, senses: [
     { sectors: ['technology'], meaning: 'two changes to the same lines', instead: ['clash of changes'] },
     { sectors: ['legal'], meaning: "a lawyer's duty to two opposing sides", instead: ['clash of duties', 'divided loyalty'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'fighting or a quarrel', instead: ['dispute'] },
@@ -850,7 +850,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a pattern in code', instead: ['code pattern'] },
     { sectors: ['community'], meaning: 'a thing that was built', instead: ['thing built'] },
   ] },
-  { term: 'construction', context: { notBefore: ['under', 'road'], notAfter: ['site', 'work', 'worker', 'industry', 'company'], not: ['house', 'wing', 'building', 'noise', 'works', 'bridge'] }, senses: [
+  { term: 'construction', everyday: true, context: { notBefore: ['under', 'road'], notAfter: ['site', 'work', 'worker', 'industry', 'company'], not: ['house', 'wing', 'building', 'noise', 'works', 'bridge'] }, senses: [
     { sectors: ['legal'], meaning: 'how the words of a text are understood', instead: ['reading of the words'] },
     { sectors: ['academia'], meaning: 'a thing that people made up', instead: ['made-up idea'] },
     { sectors: ['community'], meaning: 'the work of building', instead: ['building work'] },
@@ -865,7 +865,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'talks with staff before jobs go', instead: ['staff meeting'] },
     { sectors: ['business', 'community'], meaning: 'a talk to ask for advice', instead: ['advice meeting'] },
   ] },
-  { term: 'contact', context: { company: true, near: ['supervised', 'tracing', 'traced', 'infected', 'exposed', 'father', 'mother', 'sessions', 'centre', 'measles', 'isolate', 'sibling', 'symptoms', 'tb', 'flu', 'index'], before: ['close', 'household', 'supervised', 'indirect'], not: ['number', 'email', 'details', 'phone', 'form', 'list', 'page', 'address'] }, senses: [
+  { term: 'contact', everyday: true, context: { company: true, near: ['supervised', 'tracing', 'traced', 'infected', 'exposed', 'father', 'mother', 'sessions', 'centre', 'measles', 'isolate', 'sibling', 'symptoms', 'tb', 'flu', 'index'], before: ['close', 'household', 'supervised', 'indirect'], not: ['number', 'email', 'details', 'phone', 'form', 'list', 'page', 'address'] }, senses: [
     { sectors: ['health'], meaning: 'a person who was near somebody infected', instead: ['person who was close by|people who were close by'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'time that a child spends with a parent', instead: ['time with the parent'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'a person to write to or ring', instead: ['person to write to'] },
@@ -893,13 +893,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a liquid that makes a picture clearer', instead: ['liquid for the picture'] },
     { sectors: ['community'], meaning: 'a clear difference', instead: ['clear difference'] },
   ] },
-  { term: 'control', context: { company: true, near: ['group', 'better', 'worse', 'arm', 'matched', 'internal', 'auditor', 'key', 'compensating', 'healthy', 'participants', 'compared', 'weak', 'weakness', 'tested', 'segregation', 'fraud', 'effective', 'operating'], before: ['a', 'each', 'this', 'healthy', 'matched'], not: ['remote', 'birth', 'volume', 'passport', 'pest'], notBefore: [...asVerb, 'under', 'out of'] }, senses: [
+  { term: 'control', everyday: true, context: { company: true, near: ['group', 'better', 'worse', 'arm', 'matched', 'internal', 'auditor', 'key', 'compensating', 'healthy', 'participants', 'compared', 'weak', 'weakness', 'tested', 'segregation', 'fraud', 'effective', 'operating'], before: ['a', 'each', 'this', 'healthy', 'matched'], not: ['remote', 'birth', 'volume', 'passport', 'pest'], notBefore: [...asVerb, 'under', 'out of'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a person in the comparison group', instead: ['comparison person'] },
     { sectors: ['business', 'technology', 'finance'], meaning: 'a check that stops errors or fraud', instead: ['safety check'] },
     { sectors: ['government'], meaning: 'a rule that limits something', instead: ['official limit'] },
     { sectors: ['community'], meaning: 'power over something', instead: ['power'] },
   ] },
-  { term: 'convention', senses: [
+  { term: 'convention', everyday: true, senses: [
     { sectors: ['government', 'legal'], meaning: 'a treaty between countries', instead: ['international agreement'] },
     { sectors: ['technology'], meaning: 'an agreed way to write code', instead: ['agreed way'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a very large meeting', instead: ['large meeting'] },
@@ -920,11 +920,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'legal'], meaning: 'being found guilty by a court', instead: ['guilty verdict'] },
     { sectors: ['community'], meaning: 'a firm belief', instead: ['firm belief'] },
   ] },
-  { term: 'cookie', context: { not: ['jar', 'bake', 'baked', 'tin', 'kitchen', 'biscuit', 'chocolate', 'eat', 'tea', 'bring', 'fortune', 'plate'] }, senses: [
+  { term: 'cookie', everyday: true, context: { not: ['jar', 'bake', 'baked', 'tin', 'kitchen', 'biscuit', 'chocolate', 'eat', 'tea', 'bring', 'fortune', 'plate'] }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'technology', 'finance'], meaning: 'a small file that a website leaves behind', instead: ['browser data file'] },
     { sectors: ['community'], meaning: 'a sweet biscuit', instead: ['biscuit'] },
   ] },
-  { term: 'copy', context: { company: true, near: ['headline', 'advert', 'proofread', 'edit', 'editor', 'website', 'leaflet', 'brochure', 'newsletter', 'tone', 'designer', 'write', 'writing', 'written', 'approve', 'approved', 'landing'], before: ['ad', 'web', 'marketing', 'final', 'press'], not: ['printer', 'printed', 'key', 'passport', 'book'], notAfter: ['of', 'me', 'in', 'her', 'him', 'them'], notBefore: [...asVerb, 'hard'] }, senses: [
+  { term: 'copy', everyday: true, context: { company: true, near: ['headline', 'advert', 'proofread', 'edit', 'editor', 'website', 'leaflet', 'brochure', 'newsletter', 'tone', 'designer', 'write', 'writing', 'written', 'approve', 'approved', 'landing'], before: ['ad', 'web', 'marketing', 'final', 'press'], not: ['printer', 'printed', 'key', 'passport', 'book'], notAfter: ['of', 'me', 'in', 'her', 'him', 'them'], notBefore: [...asVerb, 'hard'] }, senses: [
     { sectors: ['nonprofit', 'business'], meaning: 'the words of an advert or page', instead: ['text'] },
     { sectors: ['health', 'education', 'government', 'technology', 'legal', 'community'], meaning: 'a second one just the same', instead: ['duplicate'] },
   ] },
@@ -933,11 +933,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'the running of prisons', instead: ['running of prisons'] },
     { sectors: ['community'], meaning: 'the mending of a mistake', instead: ['mended mistake'] },
   ] },
-  { term: 'costs', grammar: 'fixed', context: { company: true, near: ['awarded', 'indemnity', 'losing', 'loser', 'assessed'] }, senses: [
+  { term: 'costs', everyday: true, grammar: 'fixed', context: { company: true, near: ['awarded', 'indemnity', 'losing', 'loser', 'assessed'] }, senses: [
     { sectors: ['government', 'business', 'finance', 'legal'], meaning: "the lawyers' fees that the loser pays", instead: ["lawyers' fees"] },
     { sectors: ['community'], meaning: 'money that is spent', instead: ['expenses'] },
   ] },
-  { term: 'counsel', context: { notBefore: asVerb }, senses: [
+  { term: 'counsel', everyday: true, context: { notBefore: asVerb }, senses: [
     { sectors: ['legal'], meaning: 'a lawyer who speaks in court', instead: ['court lawyer'] },
     { sectors: ['community'], meaning: 'advice', instead: ['advice'] },
   ] },
@@ -946,7 +946,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a lawyer', instead: ['lawyer'] },
     { sectors: ['community'], meaning: 'a person to talk to about troubles', instead: ['talking therapist'] },
   ] },
-  { term: 'count', context: { notAfter: ['on', 'of', 'down', 'as', 'the', 'up', 'in', 'for', 'me', 'towards'], notBefore: [...asVerb, 'head', 'word', 'body', 'final', 'keep', 'lost', 'lose', 'any'] }, senses: [
+  { term: 'count', everyday: true, context: { notAfter: ['on', 'of', 'down', 'as', 'the', 'up', 'in', 'for', 'me', 'towards'], notBefore: [...asVerb, 'head', 'word', 'body', 'final', 'keep', 'lost', 'lose', 'any'] }, senses: [
     { sectors: ['legal'], meaning: 'one of several accusations', instead: ['separate accusation'] },
     { sectors: ['health'], meaning: 'the number of cells in the blood', instead: ['number of cells'] },
     { sectors: ['community'], meaning: 'the number of things', instead: ['number'] },
@@ -959,7 +959,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'the regular payment on a bond', instead: ['regular bond payment'] },
     { sectors: ['community'], meaning: 'a paper that lowers a price', instead: ['money-off voucher'] },
   ] },
-  { term: 'course', context: { company: true, near: ['tablets', 'steroid', 'radiotherapy', 'chemotherapy', 'prescribed'], notBefore: ['of'] }, senses: [
+  { term: 'course', everyday: true, context: { company: true, near: ['tablets', 'steroid', 'radiotherapy', 'chemotherapy', 'prescribed'], notBefore: ['of'] }, senses: [
     { sectors: ['health'], meaning: 'a set of doses over some days', instead: ['set of doses'] },
     { sectors: ['community'], meaning: 'a set of lessons', instead: ['set of lessons'] },
   ] },
@@ -968,7 +968,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a promise tied to land', instead: ['promise tied to the land'] },
     { sectors: ['community'], meaning: 'a solemn promise', instead: ['solemn promise'] },
   ] },
-  { term: 'cover', context: { before: ['insurance', 'any', 'arrange', 'arranging', 'need', 'provide', 'no', 'supply', 'night', 'weekend', 'find', 'get', 'on', 'maternity', 'lesson', 'emergency', 'teacher'], near: ['absence', 'absent', 'insurer', 'insurance', 'insured', 'policy', 'lesson', 'rota', 'shift', 'supply', 'sick', 'buildings', 'period', 'nurse', 'doctor'], after: ['teacher', 'supervisor', 'lesson', 'manager'], notBefore: [...asVerb, 'front', 'back', 'book', 'duvet'], not: ['photo', 'page', 'costs', 'fee', 'travel'] }, senses: [
+  { term: 'cover', everyday: true, context: { before: ['insurance', 'any', 'arrange', 'arranging', 'need', 'provide', 'no', 'supply', 'night', 'weekend', 'find', 'get', 'on', 'maternity', 'lesson', 'emergency', 'teacher'], near: ['absence', 'absent', 'insurer', 'insurance', 'insured', 'policy', 'lesson', 'rota', 'shift', 'supply', 'sick', 'buildings', 'period', 'nurse', 'doctor'], after: ['teacher', 'supervisor', 'lesson', 'manager'], notBefore: [...asVerb, 'front', 'back', 'book', 'duvet'], not: ['photo', 'page', 'costs', 'fee', 'travel'] }, senses: [
     { sectors: ['education'], meaning: 'teaching for a colleague who is away', instead: ['stand-in teaching'] },
     { sectors: ['finance', 'legal'], meaning: 'protection by an insurance', instead: ['insurance protection'] },
     { sectors: ['health'], meaning: 'staff for a shift', instead: ['staff on the shift'] },
@@ -980,13 +980,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business', 'community'], meaning: 'mentions in the press', instead: ['press attention'] },
     { sectors: ['government'], meaning: 'how many people a service reaches', instead: ['share of people reached'] },
   ] },
-  { term: 'crash', context: { company: true, notBefore: asVerb, notAfter: ['course', 'into'], not: ['car', 'road', 'train', 'bike', 'lorry', 'plane', 'supermarket', 'bump'], near: ['shares', 'cardiac', 'trolley'] }, senses: [
+  { term: 'crash', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['course', 'into'], not: ['car', 'road', 'train', 'bike', 'lorry', 'plane', 'supermarket', 'bump'], near: ['shares', 'cardiac', 'trolley'] }, senses: [
     { sectors: ['technology'], meaning: 'a sudden stop of software', instead: ['sudden stop of the software'] },
     { sectors: ['finance'], meaning: 'a sudden fall in prices', instead: ['sudden fall in prices'] },
     { sectors: ['health'], meaning: 'a heart that stops suddenly', instead: ['sudden stop of the heart'] },
     { sectors: ['community'], meaning: 'an accident on the road', instead: ['road accident'] },
   ] },
-  { term: 'creative', context: { notAfter: ['mind', 'person', 'child', 'writing', 'way', 'idea', 'thinking', 'arts', 'work', 'people', 'team', 'industries', 'session', 'director', 'solution', 'process', 'activity', 'space', 'subjects', 'with', 'and', 'approach', 'task', 'curriculum'], notBefore: ['very', 'more', 'be', 'is', 'so', 'most', 'being', 'get'] }, senses: [
+  { term: 'creative', everyday: true, context: { notAfter: ['mind', 'person', 'child', 'writing', 'way', 'idea', 'thinking', 'arts', 'work', 'people', 'team', 'industries', 'session', 'director', 'solution', 'process', 'activity', 'space', 'subjects', 'with', 'and', 'approach', 'task', 'curriculum'], notBefore: ['very', 'more', 'be', 'is', 'so', 'most', 'being', 'get'] }, senses: [
     { sectors: ['business'], meaning: 'the pictures and words of an advert', instead: ['advert design'] },
     { sectors: ['community'], meaning: 'a person who makes art', instead: ['artist'] },
   ] },
@@ -994,14 +994,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a user name with a password', instead: ['login detail'] },
     { sectors: ['health', 'education', 'business', 'community'], meaning: 'proof of training', instead: ['proof of training'] },
   ] },
-  { term: 'credit', context: { company: true, notBefore: [...asVerb, 'give', 'take', 'deserve', 'full', 'all', 'gave', 'due'], notAfter: ['card', 'to', 'for', 'where'], near: ['transfer', 'graduation', 'universal', 'limit', 'rating', 'facilities', 'refund', 'note', 'exchange'] }, senses: [
+  { term: 'credit', everyday: true, context: { company: true, notBefore: [...asVerb, 'give', 'take', 'deserve', 'full', 'all', 'gave', 'due'], notAfter: ['card', 'to', 'for', 'where'], near: ['transfer', 'graduation', 'universal', 'limit', 'rating', 'facilities', 'refund', 'note', 'exchange'] }, senses: [
     { sectors: ['education', 'academia'], meaning: 'a point that counts towards a degree', instead: ['course point'] },
     { sectors: ['finance'], meaning: 'money lent', instead: ['loan'] },
     { sectors: ['business'], meaning: 'money to spend later in the same shop', instead: ['refund to spend'] },
     { sectors: ['government'], meaning: 'a payment from the state', instead: ['state payment'] },
     { sectors: ['community'], meaning: 'praise for what one did', instead: ['praise'] },
   ] },
-  { term: 'critical', grammar: 'fixed', context: { company: true, near: ['theory', 'perspective', 'condition', 'severity', 'patched', 'ventilated'], before: ['remains', 'still in a'], notAfter: ['of', 'to', 'that'] }, senses: [
+  { term: 'critical', everyday: true, grammar: 'fixed', context: { company: true, near: ['theory', 'perspective', 'condition', 'severity', 'patched', 'ventilated'], before: ['remains', 'still in a'], notAfter: ['of', 'to', 'that'] }, senses: [
     { sectors: ['health'], meaning: 'in danger of dying', instead: ['in danger of dying'] },
     { sectors: ['technology'], meaning: 'needing to be mended at once', instead: ['very urgent'] },
     { sectors: ['academia'], meaning: 'weighing every claim', instead: ['questioning'] },
@@ -1018,11 +1018,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: "winning a possible donor's interest", instead: ['winning of interest'] },
     { sectors: ['community'], meaning: 'growing plants', instead: ['growing of plants'] },
   ] },
-  { term: 'culture', context: { company: true, near: ['urine', 'swab', 'sample', 'grew', 'grow', 'grown', 'throat', 'wound', 'sputum', 'stool', 'positive', 'negative', 'sensitivities', 'bacteria', 'growth', 'sterile', 'cell', 'tissue'], not: ['company', 'team', 'staff', 'organisation', 'food', 'art', 'music'] }, senses: [
+  { term: 'culture', everyday: true, context: { company: true, near: ['urine', 'swab', 'sample', 'grew', 'grow', 'grown', 'throat', 'wound', 'sputum', 'stool', 'positive', 'negative', 'sensitivities', 'bacteria', 'growth', 'sterile', 'cell', 'tissue'], not: ['company', 'team', 'staff', 'organisation', 'food', 'art', 'music'] }, senses: [
     { sectors: ['health'], meaning: 'a lab test that grows germs', instead: ['lab test for germs'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'the usual way in which people work', instead: ['way people work|ways people work'] },
   ] },
-  { term: 'custody', senses: [
+  { term: 'custody', everyday: true, senses: [
     { sectors: ['government', 'legal'], meaning: 'being held by the police or in prison', instead: ['holding by police'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'the right to have a child live with you', instead: ['right to raise the child'] },
     { sectors: ['finance'], meaning: 'the safe keeping of shares for others', instead: ['safe keeping'] },
@@ -1043,11 +1043,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'move out during building works', instead: ['move out during the works'] },
     { sectors: ['community'], meaning: 'pour into another bottle', instead: ['pour out'] },
   ] },
-  { term: 'deck', context: { notAfter: ['chair'], not: ['ship', 'garden', 'cards', 'boat', 'wooden'] }, senses: [
+  { term: 'deck', everyday: true, context: { notAfter: ['chair'], not: ['ship', 'garden', 'cards', 'boat', 'wooden'] }, senses: [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a set of slides', instead: ['set of slides'] },
     { sectors: ['community'], meaning: 'the floor of a ship', instead: ["ship's floor"] },
   ] },
-  { term: 'deed', context: { notBefore: ['good', 'kind', 'transfer', 'title', 'trust', 'property', 'house'] }, senses: [
+  { term: 'deed', everyday: true, context: { notBefore: ['good', 'kind', 'transfer', 'title', 'trust', 'property', 'house'] }, senses: [
     { sectors: ['legal'], meaning: 'a signed legal paper', instead: ['signed legal paper'] },
     { sectors: ['community'], meaning: 'something that is done', instead: ['act'] },
   ] },
@@ -1056,7 +1056,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a failure to do what the law asks', instead: ['failure to act'] },
     { sectors: ['technology', 'community'], meaning: 'a setting that holds unless changed', instead: ['standard setting'] },
   ] },
-  { term: 'defence', forms: ['defense'], context: { notBefore: ['self'] }, senses: [
+  { term: 'defence', everyday: true, forms: ['defense'], context: { notBefore: ['self'] }, senses: [
     { sectors: ['legal'], meaning: 'the side that is accused', instead: ['accused side'] },
     { sectors: ['academia'], meaning: 'the spoken exam on a thesis', instead: ['final spoken exam'] },
     { sectors: ['government'], meaning: 'the armed forces', instead: ['armed forces'] },
@@ -1067,14 +1067,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'finance', 'community'], meaning: 'spending above income', instead: ['gap in the money'] },
     { sectors: ['health', 'education', 'academia'], meaning: 'a skill that is weaker than usual', instead: ['weakness'] },
   ] },
-  { term: 'delivery', context: { not: ['parcel', 'driver', 'courier', 'van', 'groceries', 'food', 'arrived', 'goods', 'store', 'plants', 'box', 'pizza', 'door', 'furniture', 'fridge', 'shop', 'post', 'signed'], notAfter: ['time', 'date', 'slot', 'note', 'address', 'fee', 'man', 'charge'] }, senses: [
+  { term: 'delivery', everyday: true, context: { not: ['parcel', 'driver', 'courier', 'van', 'groceries', 'food', 'arrived', 'goods', 'store', 'plants', 'box', 'pizza', 'door', 'furniture', 'fridge', 'shop', 'post', 'signed'], notAfter: ['time', 'date', 'slot', 'note', 'address', 'fee', 'man', 'charge'] }, senses: [
     { sectors: ['health'], meaning: 'the birth of a baby', instead: ['birth'] },
     { sectors: ['education', 'academia'], meaning: 'the teaching of a course', instead: ['teaching'] },
     { sectors: ['government', 'nonprofit'], meaning: 'the running of a service', instead: ['running of the service'] },
     { sectors: ['business', 'community'], meaning: 'the bringing of goods', instead: ['bringing of goods'] },
     { sectors: ['technology'], meaning: 'the release of software', instead: ['software launch'] },
   ] },
-  { term: 'demand', context: { company: true, notBefore: [...asVerb, 'in', 'on', 'high in', 'popular'], near: ['letter', 'statutory', 'arrears', 'elasticity', 'consumer', 'capacity', 'places', 'pressure', 'rising', 'winter'] }, senses: [
+  { term: 'demand', everyday: true, context: { company: true, notBefore: [...asVerb, 'in', 'on', 'high in', 'popular'], near: ['letter', 'statutory', 'arrears', 'elasticity', 'consumer', 'capacity', 'places', 'pressure', 'rising', 'winter'] }, senses: [
     { sectors: ['legal'], meaning: 'a formal request to pay', instead: ['formal request to pay'] },
     { sectors: ['business', 'finance'], meaning: 'the wish to buy', instead: ['wish to buy'] },
     { sectors: ['health', 'education', 'government'], meaning: 'how many people need a service', instead: ['level of need'] },
@@ -1115,7 +1115,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'material laid down', instead: ['build-up'] },
     { sectors: ['community'], meaning: 'the removal of a ruler', instead: ['removal of the ruler'] },
   ] },
-  { term: 'depressed', grammar: 'fixed', senses: [
+  { term: 'depressed', everyday: true, grammar: 'fixed', senses: [
     { sectors: ['health'], meaning: 'ill with lasting low mood', instead: ['ill with low mood'] },
     { sectors: ['finance'], meaning: 'at a low level', instead: ['low'] },
     { sectors: ['community'], meaning: 'sad', instead: ['sad'] },
@@ -1142,7 +1142,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'an official decision', instead: ['official decision'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a strong will', instead: ['strong will'] },
   ] },
-  { term: 'development', context: { not: ['latest', 'professional', 'personal', 'staff', 'career', 'skills', 'team', 'training'] }, senses: [
+  { term: 'development', everyday: true, context: { not: ['latest', 'professional', 'personal', 'staff', 'career', 'skills', 'team', 'training'] }, senses: [
     { sectors: ['technology'], meaning: 'the writing of software', instead: ['software work'] },
     { sectors: ['nonprofit'], meaning: 'raising money from donors', instead: ['fundraising'] },
     { sectors: ['health', 'education'], meaning: "a child's growth", instead: ["child's growth"] },
@@ -1178,7 +1178,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'set free', instead: ['release'] },
     { sectors: ['education'], meaning: 'end extra help for a pupil', instead: ['take off the list'] },
   ] },
-  { term: 'discipline', context: { notBefore: asVerb }, senses: [
+  { term: 'discipline', everyday: true, context: { notBefore: asVerb }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a branch of learning', instead: ['subject area'] },
     { sectors: ['education'], meaning: 'how well pupils behave', instead: ['pupil behaviour'] },
     { sectors: ['government', 'nonprofit', 'business', 'legal'], meaning: 'punishment of staff', instead: ['formal warning'] },
@@ -1197,7 +1197,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a warning of a software fault', instead: ['warning of a software fault'] },
     { sectors: ['community'], meaning: 'making a secret known', instead: ['telling of a secret'] },
   ] },
-  { term: 'discovery', senses: [
+  { term: 'discovery', everyday: true, senses: [
     { sectors: ['legal'], meaning: 'the swapping of evidence before a trial', instead: ['exchange of documents'] },
     { sectors: ['government', 'technology'], meaning: 'the first stage, to learn what users need', instead: ['early research stage'] },
     { sectors: ['academia', 'community'], meaning: 'a new result', instead: ['new result'] },
@@ -1247,7 +1247,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a payment from profit to owners', instead: ['payment to owners'] },
     { sectors: ['community'], meaning: 'a good effect', instead: ['reward'] },
   ] },
-  { term: 'division', context: { company: true, notBefore: ['first', 'second', 'premier'] }, senses: [
+  { term: 'division', everyday: true, context: { company: true, notBefore: ['first', 'second', 'premier'] }, senses: [
     { sectors: ['government'], meaning: 'a vote in parliament', instead: ['vote'] },
     { sectors: ['business', 'legal'], meaning: 'a part of a firm', instead: ['part of the firm'] },
     { sectors: ['education'], meaning: 'the sharing out of numbers', instead: ['sharing of numbers'] },
@@ -1262,7 +1262,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a person who gives blood or an organ', instead: ['person who gives blood or organs|people who give blood or organs'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'a person who gives money', instead: ['person who gives money|people who give money'] },
   ] },
-  { term: 'dressing', context: { company: true, notBefore: [...asVerb, 'is', 'are', 'for', 'was', 'were', 'power', 'window', 'salad'], notAfter: ['up', 'gown', 'room', 'table', 'as', 'the', 'for'], near: ['wound', 'ulcer', 'leg', 'change', 'bandage', 'burn', 'stitches', 'sterile', 'district nurse'] }, senses: [
+  { term: 'dressing', everyday: true, context: { company: true, notBefore: [...asVerb, 'is', 'are', 'for', 'was', 'were', 'power', 'window', 'salad'], notAfter: ['up', 'gown', 'room', 'table', 'as', 'the', 'for'], near: ['wound', 'ulcer', 'leg', 'change', 'bandage', 'burn', 'stitches', 'sterile', 'district nurse'] }, senses: [
     { sectors: ['health'], meaning: 'a cover for a wound', instead: ['wound cover'] },
     { sectors: ['community'], meaning: 'a sauce for salad', instead: ['salad sauce'] },
   ] },
@@ -1275,7 +1275,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a tube that feeds liquid into a vein', instead: ['tube into the vein'] },
     { sectors: ['community'], meaning: 'a falling drop', instead: ['falling drop'] },
   ] },
-  { term: 'driver', context: { not: ['bus', 'taxi', 'lorry', 'car', 'van', 'delivery', 'licence', 'train', 'truck', 'road', 'parking', 'parcel', 'minibus'], near: ['growth', 'cost', 'value', 'revenue', 'performance', 'demand', 'change', 'key', 'main', 'biggest', 'printer', 'graphics', 'device', 'software', 'install', 'update', 'kernel', 'usb'] }, senses: [
+  { term: 'driver', everyday: true, context: { not: ['bus', 'taxi', 'lorry', 'car', 'van', 'delivery', 'licence', 'train', 'truck', 'road', 'parking', 'parcel', 'minibus'], near: ['growth', 'cost', 'value', 'revenue', 'performance', 'demand', 'change', 'key', 'main', 'biggest', 'printer', 'graphics', 'device', 'software', 'install', 'update', 'kernel', 'usb'] }, senses: [
     { sectors: ['technology'], meaning: 'software that runs a device', instead: ['device software'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia', 'finance'], meaning: 'the main cause', instead: ['main cause'] },
     { sectors: ['community'], meaning: 'a person at the wheel', instead: ['person at the wheel'] },
@@ -1284,7 +1284,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'how much a bond moves with rates', instead: ['effect of rates'] },
     { sectors: ['community'], meaning: 'how long it lasts', instead: ['length of time'] },
   ] },
-  { term: 'duty', context: { notBefore: ['on', 'off', 'heavy', 'jury', 'night', 'light'], notAfter: ['to', 'desk', 'nurse', 'manager', 'officer', 'doctor', 'team', 'worker', 'solicitor', 'lawyer', 'rota'] }, senses: [
+  { term: 'duty', everyday: true, context: { notBefore: ['on', 'off', 'heavy', 'jury', 'night', 'light'], notAfter: ['to', 'desk', 'nurse', 'manager', 'officer', 'doctor', 'team', 'worker', 'solicitor', 'lawyer', 'rota'] }, senses: [
     { sectors: ['government', 'finance'], meaning: 'a tax on goods', instead: ['tax on goods'] },
     { sectors: ['legal'], meaning: 'what the law says one must do', instead: ['legal obligation'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a shift on which one takes new calls', instead: ['shift'] },
@@ -1325,7 +1325,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a savings plan with life insurance', instead: ['savings plan'] },
     { sectors: ['community'], meaning: 'a natural gift', instead: ['talent'] },
   ] },
-  { term: 'engagement', context: { near: ['letter', 'fee', 'client', 'scope', 'audit', 'terms', 'auditor', 'partner', 'likes', 'clicks', 'posts', 'user', 'metric', 'session', 'retention', 'app'] }, senses: [
+  { term: 'engagement', everyday: true, context: { near: ['letter', 'fee', 'client', 'scope', 'audit', 'terms', 'auditor', 'partner', 'likes', 'clicks', 'posts', 'user', 'metric', 'session', 'retention', 'app'] }, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a piece of paid work for a customer', instead: ['paid project'] },
     { sectors: ['technology'], meaning: 'clicks, likes and replies', instead: ['online response'] },
     { sectors: ['community'], meaning: 'a promise to marry', instead: ['promise to marry'] },
@@ -1340,7 +1340,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'finance'], meaning: 'the joining of an insurance plan', instead: ['joining of the plan'] },
     { sectors: ['community'], meaning: 'signing up for a course', instead: ['signing up'] },
   ] },
-  { term: 'enterprise', senses: [
+  { term: 'enterprise', everyday: true, senses: [
     { sectors: ['technology'], meaning: 'a very large company as a customer', instead: ['large company'] },
     { sectors: ['nonprofit'], meaning: 'a business with a social aim', instead: ['business with a social aim'] },
     { sectors: ['education'], meaning: 'business skills taught to pupils', instead: ['business skills'] },
@@ -1351,7 +1351,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a right to help or money', instead: ['right'] },
     { sectors: ['finance'], meaning: 'the amount that someone may draw', instead: ['amount due'] },
   ] },
-  { term: 'environment', context: { notBefore: ['work', 'working', 'learning', 'home', 'natural', 'office'] }, senses: [
+  { term: 'environment', everyday: true, context: { notBefore: ['work', 'working', 'learning', 'home', 'natural', 'office'] }, senses: [
     { sectors: ['technology'], meaning: 'a separate copy of a system', instead: ['copy of the system'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'nature and the climate', instead: ['natural world'] },
   ] },
@@ -1359,7 +1359,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a large block of work', instead: ['large block of work'] },
     { sectors: ['community'], meaning: 'a very long tale', instead: ['very long tale'] },
   ] },
-  { term: 'episode', context: { company: true }, senses: [
+  { term: 'episode', everyday: true, context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a period of illness or care', instead: ['period of illness'] },
     { sectors: ['education', 'community'], meaning: 'one part of a series', instead: ['part of the series'] },
   ] },
@@ -1373,7 +1373,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'nonprofit', 'business', 'technology', 'finance'], meaning: 'pass to somebody more senior', instead: ['refer'] },
     { sectors: ['education', 'legal', 'community'], meaning: 'get worse', instead: ['get worse'] },
   ] },
-  { term: 'estate', context: { notAfter: ['agent', 'car'] }, senses: [
+  { term: 'estate', everyday: true, context: { notAfter: ['agent', 'car'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'what a dead person owned', instead: ['property left at death'] },
     { sectors: ['government', 'community'], meaning: 'an area of public housing', instead: ['housing area'] },
     { sectors: ['health', 'education', 'academia'], meaning: 'the buildings and grounds', instead: ['grounds and buildings'] },
@@ -1386,12 +1386,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: "a judgement of a worker's results", instead: ['work rating'] },
     { sectors: ['community'], meaning: 'a view of how good something is', instead: ['judgement'] },
   ] },
-  { term: 'event', context: { company: true, near: ['adverse', 'logged', 'click', 'tracking', 'trigger', 'payload', 'cardiac', 'credit', 'serious', 'reportable', 'harm', 'fires', 'fired', 'handler', 'listener', 'queue', 'stream', 'webhook', 'analytics'], before: ['adverse', 'never', 'serious', 'cardiac', 'sentinel', 'click', 'significant'], not: ['catering', 'guests', 'venue', 'tickets', 'tea', 'speaker'] }, senses: [
+  { term: 'event', everyday: true, context: { company: true, near: ['adverse', 'logged', 'click', 'tracking', 'trigger', 'payload', 'cardiac', 'credit', 'serious', 'reportable', 'harm', 'fires', 'fired', 'handler', 'listener', 'queue', 'stream', 'webhook', 'analytics'], before: ['adverse', 'never', 'serious', 'cardiac', 'sentinel', 'click', 'significant'], not: ['catering', 'guests', 'venue', 'tickets', 'tea', 'speaker'] }, senses: [
     { sectors: ['technology'], meaning: 'something that a program records', instead: ['recorded action'] },
     { sectors: ['health'], meaning: 'harm or a sudden illness', instead: ['sudden health problem'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a planned gathering', instead: ['gathering'] },
   ] },
-  { term: 'evidence', context: { notAfter: ['of', 'that', 'suggests', 'shows'] }, senses: [
+  { term: 'evidence', everyday: true, context: { notAfter: ['of', 'that', 'suggests', 'shows'] }, senses: [
     { sectors: ['legal'], meaning: 'what may be shown to a court', instead: ['proof for the court'] },
     { sectors: ['health', 'government', 'academia'], meaning: 'results of research', instead: ['research results'] },
     { sectors: ['education'], meaning: "examples of pupils' work", instead: ['examples of work'] },
@@ -1403,11 +1403,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'questioning in court', instead: ['questioning in court'] },
     { sectors: ['community'], meaning: 'a test of what one knows', instead: ['test'] },
   ] },
-  { term: 'exception', context: { company: true, near: ['thrown', 'threw', 'throwing', 'throw', 'raised', 'unhandled', 'caught', 'logged', 'stack', 'error', 'crash', 'crashed', 'handler', 'handling', 'null', 'method', 'function', 'catch', 'get'], not: ['rule', 'make', 'made', 'making'], notAfter: ['of'] }, senses: [
+  { term: 'exception', everyday: true, context: { company: true, near: ['thrown', 'threw', 'throwing', 'throw', 'raised', 'unhandled', 'caught', 'logged', 'stack', 'error', 'crash', 'crashed', 'handler', 'handling', 'null', 'method', 'function', 'catch', 'get'], not: ['rule', 'make', 'made', 'making'], notAfter: ['of'] }, senses: [
     { sectors: ['technology'], meaning: 'an error that stops a program', instead: ['software error'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'a case that the rule leaves out', instead: ['special case'] },
   ] },
-  { term: 'exchange', context: { notBefore: [...asVerb, 'in', 'email', 'stock'], notAfter: ['of', 'for', 'email', 'contact', 'ideas', 'rate', 'numbers'] }, senses: [
+  { term: 'exchange', everyday: true, context: { notBefore: [...asVerb, 'in', 'email', 'stock'], notAfter: ['of', 'for', 'email', 'contact', 'ideas', 'rate', 'numbers'] }, senses: [
     { sectors: ['legal'], meaning: 'the moment when both sides are bound to a house sale', instead: ['signing by both sides'] },
     { sectors: ['finance'], meaning: 'a market for shares', instead: ['share market'] },
     { sectors: ['education'], meaning: 'a visit by pupils from abroad', instead: ['visit by foreign pupils'] },
@@ -1429,29 +1429,29 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'run a program', instead: ['run'] },
     { sectors: ['community'], meaning: 'kill as a punishment', instead: ['put to death'] },
   ] },
-  { term: 'execution', senses: [
+  { term: 'execution', everyday: true, senses: [
     { sectors: ['legal'], meaning: 'the formal signing of a document', instead: ['formal signing'] },
     { sectors: ['finance'], meaning: 'the carrying out of a trade', instead: ['carrying out'] },
     { sectors: ['technology'], meaning: 'the running of a program', instead: ['running'] },
     { sectors: ['community'], meaning: 'killing as a punishment', instead: ['putting to death'] },
   ] },
-  { term: 'executive', context: { notAfter: ['summary', 'team', 'assistant', 'director', 'committee', 'officer', 'board', 'order', 'search', 'function'], notBefore: ['chief'] }, senses: [
+  { term: 'executive', everyday: true, context: { notAfter: ['summary', 'team', 'assistant', 'director', 'committee', 'officer', 'board', 'order', 'search', 'function'], notBefore: ['chief'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'the part of the state that governs', instead: ['group of ministers'] },
     { sectors: ['community'], meaning: 'a senior manager', instead: ['senior manager'] },
   ] },
-  { term: 'exercise', context: { notBefore: [...asVerb, 'whole', 'useful', 'good', 'joint'], not: ['gym', 'walk', 'run', 'fresh', 'class', 'lunch'] }, senses: [
+  { term: 'exercise', everyday: true, context: { notBefore: [...asVerb, 'whole', 'useful', 'good', 'joint'], not: ['gym', 'walk', 'run', 'fresh', 'class', 'lunch'] }, senses: [
     { sectors: ['government'], meaning: 'a practice for an emergency', instead: ['emergency practice'] },
     { sectors: ['community'], meaning: 'moving the body to stay fit', instead: ['physical activity'] },
   ] },
-  { term: 'exercise', grammar: 'verb', context: { company: true, near: ['warrant', 'power', 'discretion', 'vested', 'break', 'judgement', 'caution', 'vote'] }, senses: [
+  { term: 'exercise', everyday: true, grammar: 'verb', context: { company: true, near: ['warrant', 'power', 'discretion', 'vested', 'break', 'judgement', 'caution', 'vote'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'use a right', instead: ['use'] },
     { sectors: ['community'], meaning: 'move the body to stay fit', instead: ['train'] },
   ] },
-  { term: 'exhibit', context: { company: true, notBefore: asVerb, near: ['affidavit', 'deposition', 'marked', 'plaintiff', 'statement'] }, senses: [
+  { term: 'exhibit', everyday: true, context: { company: true, notBefore: asVerb, near: ['affidavit', 'deposition', 'marked', 'plaintiff', 'statement'] }, senses: [
     { sectors: ['legal'], meaning: 'a thing or paper shown to a court', instead: ['court proof'] },
     { sectors: ['education', 'business', 'community'], meaning: 'a thing on show', instead: ['display'] },
   ] },
-  { term: 'exit', context: { company: true, near: ['founder', 'program', 'shareholders', 'sell', 'sold', 'stake', 'multiple', 'ipo', 'round'], before: ['an', 'our', 'planned', 'early', 'partial', 'successful'], not: ['door', 'fire', 'motorway', 'emergency', 'nearest', 'building', 'brexit', 'interview', 'road'], notBefore: asVerb }, senses: [
+  { term: 'exit', everyday: true, context: { company: true, near: ['founder', 'program', 'shareholders', 'sell', 'sold', 'stake', 'multiple', 'ipo', 'round'], before: ['an', 'our', 'planned', 'early', 'partial', 'successful'], not: ['door', 'fire', 'motorway', 'emergency', 'nearest', 'building', 'brexit', 'interview', 'road'], notBefore: asVerb }, senses: [
     { sectors: ['business', 'finance'], meaning: 'the sale of a company by its owners', instead: ['sale of the company'] },
     { sectors: ['health', 'nonprofit'], meaning: "the end of somebody's time on a scheme", instead: ['end of the support'] },
     { sectors: ['community'], meaning: 'a way out', instead: ['way out|ways out'] },
@@ -1471,7 +1471,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the risk of being sued', instead: ['risk of being sued'] },
     { sectors: ['academia'], meaning: 'the factor whose effect is studied', instead: ['factor studied'] },
   ] },
-  { term: 'expression', context: { company: true, notAfter: ['of'] }, senses: [
+  { term: 'expression', everyday: true, context: { company: true, notAfter: ['of'] }, senses: [
     { sectors: ['academia'], meaning: 'a gene being active', instead: ['gene activity'] },
     { sectors: ['technology', 'legal'], meaning: 'a piece of code or wording', instead: ['wording'] },
     { sectors: ['education', 'community'], meaning: 'a look on a face', instead: ['look'] },
@@ -1481,12 +1481,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'an add-on for a browser', instead: ['browser add-on'] },
     { sectors: ['government', 'community'], meaning: 'a new part of a building', instead: ['added building part'] },
   ] },
-  { term: 'facility', senses: [
+  { term: 'facility', everyday: true, senses: [
     { sectors: ['finance'], meaning: 'a loan that can be drawn when needed', instead: ['loan arrangement'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'a building for a purpose', instead: ['building'] },
     { sectors: ['technology'], meaning: 'a function of a program', instead: ['function'] },
   ] },
-  { term: 'factor', context: { company: true, near: ['loading', 'rotation', 'rotated', 'eigenvalue', 'scale', 'items'] }, senses: [
+  { term: 'factor', everyday: true, context: { company: true, near: ['loading', 'rotation', 'rotated', 'eigenvalue', 'scale', 'items'] }, senses: [
     { sectors: ['academia'], meaning: 'what several questions measure together', instead: ['shared dimension'] },
     { sectors: ['community'], meaning: 'one of several causes', instead: ['cause'] },
   ] },
@@ -1495,7 +1495,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'a group of subject teams', instead: ['group of subject teams'] },
     { sectors: ['community'], meaning: 'a power of the mind', instead: ['power of the mind'] },
   ] },
-  { term: 'failure', context: { company: true, near: ['renal', 'kidney', 'liver', 'organ'] }, senses: [
+  { term: 'failure', everyday: true, context: { company: true, near: ['renal', 'kidney', 'liver', 'organ'] }, senses: [
     { sectors: ['health'], meaning: 'an organ that no longer works well', instead: ['weakness of the organ'] },
     { sectors: ['community'], meaning: 'a lack of success', instead: ['lack of success'] },
   ] },
@@ -1505,7 +1505,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'one login for several systems', instead: ['common login'] },
     { sectors: ['community'], meaning: 'a group of clubs', instead: ['group of clubs'] },
   ] },
-  { term: 'fellow', context: { company: true, notAfter: ['student', 'pupils', 'colleagues', 'workers', 'member', 'citizens', 'human', 'passengers', 'teachers', 'trustees', 'volunteers', 'residents', 'travellers', 'nurses'], near: ['attending', 'visiting', 'postdoctoral', 'junior', 'leadership', 'stipend'] }, senses: [
+  { term: 'fellow', everyday: true, context: { company: true, notAfter: ['student', 'pupils', 'colleagues', 'workers', 'member', 'citizens', 'human', 'passengers', 'teachers', 'trustees', 'volunteers', 'residents', 'travellers', 'nurses'], near: ['attending', 'visiting', 'postdoctoral', 'junior', 'leadership', 'stipend'] }, senses: [
     { sectors: ['nonprofit', 'academia'], meaning: 'a paid researcher', instead: ['researcher'] },
     { sectors: ['health'], meaning: 'a doctor in advanced training', instead: ['doctor in training'] },
     { sectors: ['community'], meaning: 'a man', instead: ['man'] },
@@ -1515,12 +1515,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'how close a sketch is to the real thing', instead: ['level of detail'] },
     { sectors: ['community'], meaning: 'being faithful', instead: ['faithfulness'] },
   ] },
-  { term: 'field', context: { company: true, not: ['football', 'playing', 'sports', 'grass', 'mud', 'wet', 'farm', 'behind', 'hill', 'sheep', 'walk', 'cow', 'gate', 'see'] }, senses: [
+  { term: 'field', everyday: true, context: { company: true, not: ['football', 'playing', 'sports', 'grass', 'mud', 'wet', 'farm', 'behind', 'hill', 'sheep', 'walk', 'cow', 'gate', 'see'] }, senses: [
     { sectors: ['technology'], meaning: 'a box in a form', instead: ['box in the form'] },
     { sectors: ['nonprofit'], meaning: 'the places where the work is done', instead: ['work on the ground'] },
     { sectors: ['community'], meaning: 'a piece of open land', instead: ['piece of land'] },
   ] },
-  { term: 'file', grammar: 'verb', context: { notAfter: ['cabinet', 'name', 'folder', 'with', 'for', 'the return', 'a return', 'your return'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
+  { term: 'file', everyday: true, grammar: 'verb', context: { notAfter: ['cabinet', 'name', 'folder', 'with', 'for', 'the return', 'a return', 'your return'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
     { sectors: ['legal'], meaning: 'hand in to a court', instead: ['submit'] },
     { sectors: ['finance'], meaning: 'send in to the tax office', instead: ['send in'] },
     { sectors: ['education', 'business', 'community'], meaning: 'put away in a folder', instead: ['put away', 'store'] },
@@ -1530,25 +1530,25 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'an official report sent to the state', instead: ['official report'] },
     { sectors: ['education', 'business', 'community'], meaning: 'the putting away of papers', instead: ['storing of papers'] },
   ] },
-  { term: 'film', context: { near: ['chest', 'x-ray', 'hip', 'knee', 'fracture', 'radiologist', 'plain', 'abdominal', 'wrist', 'ankle'] }, senses: [
+  { term: 'film', everyday: true, context: { near: ['chest', 'x-ray', 'hip', 'knee', 'fracture', 'radiologist', 'plain', 'abdominal', 'wrist', 'ankle'] }, senses: [
     { sectors: ['health'], meaning: 'a picture of bones or lungs', instead: ['x-ray picture'] },
     { sectors: ['community'], meaning: 'a movie', instead: ['movie'] },
   ] },
-  { term: 'finding', context: { notBefore: [...asVerb, 'is', 'are', 'was', 'were', 'been', 'by', 'am', 'just'], notAfter: ['the', 'a', 'an', 'it', 'out', 'time', 'your', 'our', 'new', 'ways', 'someone', 'somebody', 'people', 'this', 'my'] }, senses: [
+  { term: 'finding', everyday: true, context: { notBefore: [...asVerb, 'is', 'are', 'was', 'were', 'been', 'by', 'am', 'just'], notAfter: ['the', 'a', 'an', 'it', 'out', 'time', 'your', 'our', 'new', 'ways', 'someone', 'somebody', 'people', 'this', 'my'] }, senses: [
     { sectors: ['legal'], meaning: 'what a court decides is true', instead: ["court's conclusion"] },
     { sectors: ['health'], meaning: 'what an examination shows', instead: ['examination result'] },
     { sectors: ['community'], meaning: 'what somebody found out', instead: ['thing found out|things found out'] },
   ] },
-  { term: 'fit', context: { before: ['a', 'had a', 'another'], not: ['good', 'best', 'right', 'perfect', 'great', 'cultural', 'tight', 'market', 'better', 'close', 'nice'] }, senses: [
+  { term: 'fit', everyday: true, context: { before: ['a', 'had a', 'another'], not: ['good', 'best', 'right', 'perfect', 'great', 'cultural', 'tight', 'market', 'better', 'close', 'nice'] }, senses: [
     { sectors: ['health'], meaning: 'a sudden attack with shaking', instead: ['sudden attack'] },
     { sectors: ['community'], meaning: 'how well things go together', instead: ['match'] },
   ] },
-  { term: 'flag', context: { company: true, notBefore: [...asVerb, 'red'], not: ['flying', 'pole', 'country', 'union', 'national', 'football', 'wave'], near: ['toggle', 'enable', 'enabled', 'disable', 'command', 'allergy', 'alert', 'notes'] }, senses: [
+  { term: 'flag', everyday: true, context: { company: true, notBefore: [...asVerb, 'red'], not: ['flying', 'pole', 'country', 'union', 'national', 'football', 'wave'], near: ['toggle', 'enable', 'enabled', 'disable', 'command', 'allergy', 'alert', 'notes'] }, senses: [
     { sectors: ['technology'], meaning: 'a setting that turns a feature on', instead: ['on-off setting'] },
     { sectors: ['health', 'education', 'government'], meaning: 'a warning sign on a record', instead: ['warning sign'] },
     { sectors: ['community'], meaning: 'a cloth on a pole', instead: ['cloth on a pole'] },
   ] },
-  { term: 'float', context: { notBefore: asVerb, near: ['share', 'listing', 'ipo', 'cash', 'coin', 'till', 'petty', 'stall', 'takings', 'investor', 'flotation'] }, senses: [
+  { term: 'float', everyday: true, context: { notBefore: asVerb, near: ['share', 'listing', 'ipo', 'cash', 'coin', 'till', 'petty', 'stall', 'takings', 'investor', 'flotation'] }, senses: [
     { sectors: ['finance'], meaning: 'the first sale of shares to the public', instead: ['first sale of shares'] },
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'coins kept ready for change', instead: ['supply of coins'] },
     { sectors: ['community'], meaning: 'a thing that stays on water', instead: ['floating thing'] },
@@ -1557,11 +1557,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'business', 'finance'], meaning: 'the expected figures', instead: ['expected figures'] },
     { sectors: ['community'], meaning: 'the expected weather', instead: ['expected weather'] },
   ] },
-  { term: 'fork', context: { notBefore: asVerb, notAfter: ['in', 'and', 'or'], not: ['knife', 'spoon', 'road', 'plate', 'food', 'lift', 'kitchen'] }, senses: [
+  { term: 'fork', everyday: true, context: { notBefore: asVerb, notAfter: ['in', 'and', 'or'], not: ['knife', 'spoon', 'road', 'plate', 'food', 'lift', 'kitchen'] }, senses: [
     { sectors: ['technology'], meaning: "one's own copy of a project's code", instead: ['own copy of the code'] },
     { sectors: ['community'], meaning: 'a thing to eat with', instead: ['eating tool'] },
   ] },
-  { term: 'form', context: { company: true, near: ['registration', 'pupils', 'assembly'], before: ['her', 'his'], notAfter: ['is', 'was', 'to', 'and', 'on'] }, senses: [
+  { term: 'form', everyday: true, context: { company: true, near: ['registration', 'pupils', 'assembly'], before: ['her', 'his'], notAfter: ['is', 'was', 'to', 'and', 'on'] }, senses: [
     { sectors: ['education'], meaning: 'a class with one teacher in charge', instead: ['class group'] },
     { sectors: ['community'], meaning: 'a page to fill in', instead: ['page to fill in'] },
   ] },
@@ -1570,7 +1570,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'the make-up of a product', instead: ['recipe'] },
     { sectors: ['education', 'government', 'legal', 'community'], meaning: 'a choice of words', instead: ['wording'] },
   ] },
-  { term: 'foundation', context: { company: true, near: ['apply', 'award', 'charitable', 'programme officer', 'program officer', 'early years', 'stage', 'year'] }, senses: [
+  { term: 'foundation', everyday: true, context: { company: true, near: ['apply', 'award', 'charitable', 'programme officer', 'program officer', 'early years', 'stage', 'year'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a body that gives money to charities', instead: ['funding charity'] },
     { sectors: ['education'], meaning: 'the first years of school', instead: ['first school stage'] },
     { sectors: ['business', 'community'], meaning: 'the base of a building or plan', instead: ['base'] },
@@ -1586,7 +1586,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'what insurance leaves to the client', instead: ['part not insured'] },
     { sectors: ['community'], meaning: 'a series of films', instead: ['series of films'] },
   ] },
-  { term: 'freeze', context: { company: true, notBefore: [...asVerb, 'deep'] }, senses: [
+  { term: 'freeze', everyday: true, context: { company: true, notBefore: [...asVerb, 'deep'] }, senses: [
     { sectors: ['technology'], meaning: 'a time without changes to a system', instead: ['stop to changes'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'finance'], meaning: 'a stop to new jobs or higher pay', instead: ['stop to new jobs'] },
     { sectors: ['community'], meaning: 'very cold weather', instead: ['cold spell'] },
@@ -1599,7 +1599,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the packing and sending of orders', instead: ['packing and sending'] },
     { sectors: ['community'], meaning: 'a happy feeling', instead: ['satisfaction'] },
   ] },
-  { term: 'function', context: { company: true, near: ['called', 'returns', 'parameter', 'argument', 'python', 'takes', 'async', 'kidney', 'liver', 'cognitive', 'renal', 'thyroid'], not: ['room', 'party', 'dinner', 'evening', 'button'], notBefore: asVerb }, senses: [
+  { term: 'function', everyday: true, context: { company: true, near: ['called', 'returns', 'parameter', 'argument', 'python', 'takes', 'async', 'kidney', 'liver', 'cognitive', 'renal', 'thyroid'], not: ['room', 'party', 'dinner', 'evening', 'button'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a piece of code', instead: ['piece of code'] },
     { sectors: ['health'], meaning: 'how well an organ works', instead: ['working of the organ'] },
     { sectors: ['academia'], meaning: 'how one value follows from another', instead: ['rule that links the values|rules that link the values'] },
@@ -1613,18 +1613,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'take from pay to settle a debt', instead: ['take from pay for'] },
     { sectors: ['health', 'community'], meaning: 'put on food to make it pretty', instead: ['decorate'] },
   ] },
-  { term: 'governor', senses: [
+  { term: 'governor', everyday: true, senses: [
     { sectors: ['education'], meaning: "a member of a school's board", instead: ['school board member'] },
     { sectors: ['government', 'community'], meaning: 'the head of a state', instead: ['head of the state'] },
     { sectors: ['legal'], meaning: 'the head of a prison', instead: ['head of the prison'] },
     { sectors: ['health'], meaning: "an elected member of a hospital's council", instead: ['elected hospital representative'] },
   ] },
-  { term: 'grade', context: { notBefore: [...asVerb, 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', '1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th', '12th', 'what', 'which'], notAfter: ['class', 'teacher', 'student', 'level', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] }, senses: [
+  { term: 'grade', everyday: true, context: { notBefore: [...asVerb, 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', '1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th', '12th', 'what', 'which'], notAfter: ['class', 'teacher', 'student', 'level', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] }, senses: [
     { sectors: ['education', 'community'], meaning: 'a mark or school year', instead: ['mark'] },
     { sectors: ['government', 'business'], meaning: 'a level of pay', instead: ['pay level'] },
     { sectors: ['health'], meaning: 'how fast a tumour is likely to grow', instead: ['tumour growth score'] },
   ] },
-  { term: 'graduate', grammar: 'verb', context: { company: true, notBefore: ['new', 'recent', 'many', 'most', 'all', 'of', 'for', 'young', 'college', 'university', 'by', 'as', 'and'], near: ['program', 'course', 'scheme', 'services', 'tier', 'level'] }, senses: [
+  { term: 'graduate', everyday: true, grammar: 'verb', context: { company: true, notBefore: ['new', 'recent', 'many', 'most', 'all', 'of', 'for', 'young', 'college', 'university', 'by', 'as', 'and'], near: ['program', 'course', 'scheme', 'services', 'tier', 'level'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'finish a programme', instead: ['reach the end'] },
     { sectors: ['health', 'business'], meaning: 'move up to the next level', instead: ['move up'] },
     { sectors: ['education', 'academia', 'community'], meaning: 'finish school or university', instead: ['finish the course'] },
@@ -1633,7 +1633,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'skin or bone moved from elsewhere', instead: ['piece of moved skin'] },
     { sectors: ['community'], meaning: 'hard work', instead: ['hard work'] },
   ] },
-  { term: 'grant', context: { notBefore: asVerb, notAfter: ['of leave', 'permission', 'access', 'us'], near: ['share', 'option', 'stock', 'equity', 'vest', 'vesting', 'rsu', 'probate', 'leave', 'lease', 'easement', 'planning'] }, senses: [
+  { term: 'grant', everyday: true, context: { notBefore: asVerb, notAfter: ['of leave', 'permission', 'access', 'us'], near: ['share', 'option', 'stock', 'equity', 'vest', 'vesting', 'rsu', 'probate', 'leave', 'lease', 'easement', 'planning'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'a gift of shares to staff', instead: ['gift of shares'] },
     { sectors: ['legal'], meaning: 'the formal giving of a right', instead: ['giving of the right'] },
     { sectors: ['community'], meaning: 'money for a project', instead: ['project money'] },
@@ -1643,7 +1643,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'legal'], meaning: "winning a child's trust to do harm", instead: ['winning of trust to do harm'] },
     { sectors: ['community'], meaning: 'care for hair or fur', instead: ['care for hair'] },
   ] },
-  { term: 'gross', grammar: 'fixed', senses: [
+  { term: 'gross', everyday: true, grammar: 'fixed', senses: [
     { sectors: ['government', 'nonprofit', 'business', 'finance', 'legal'], meaning: 'before tax and costs', instead: ['before tax'] },
     { sectors: ['health', 'education'], meaning: 'with the large muscles', instead: ['large-scale'] },
     { sectors: ['community'], meaning: 'disgusting', instead: ['disgusting'] },
@@ -1653,11 +1653,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'finance'], meaning: 'a rise in sales or wealth', instead: ['rise in sales'] },
     { sectors: ['community'], meaning: 'getting bigger', instead: ['getting bigger'] },
   ] },
-  { term: 'guarantee', context: { company: true, notBefore: asVerb, near: ['personal', 'director', 'parent company', 'rent', 'guarantor'] }, senses: [
+  { term: 'guarantee', everyday: true, context: { company: true, notBefore: asVerb, near: ['personal', 'director', 'parent company', 'rent', 'guarantor'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: "a promise to pay another person's debt", instead: ['promise to pay the debt'] },
     { sectors: ['community'], meaning: 'a promise to mend or replace', instead: ['promise to repair it'] },
   ] },
-  { term: 'haircut', context: { not: ['got', 'hairdresser', 'barber'], notBefore: ['new', 'nice', 'my', 'your'] }, senses: [
+  { term: 'haircut', everyday: true, context: { not: ['got', 'hairdresser', 'barber'], notBefore: ['new', 'nice', 'my', 'your'] }, senses: [
     { sectors: ['finance'], meaning: 'a cut in what a thing counts for', instead: ['cut in value'] },
     { sectors: ['community'], meaning: "having one's hair cut", instead: ['visit to the hairdresser'] },
   ] },
@@ -1669,7 +1669,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'the first exchange between two computers', instead: ['first exchange between computers'] },
     { sectors: ['community'], meaning: 'shaking hands', instead: ['shake of hands'] },
   ] },
-  { term: 'head', context: { company: true, before: ['the', 'our', 'deputy', 'a', 'new', 'acting', 'assistant'], near: ['parents', 'exclusion', 'governors', 'dsl'], notAfter: ['of', 'office', 'injury', 'start', 'count', 'to', 'for', 'on', 'up'], not: ['hair', 'pain', 'hat', 'bump', 'knee'] }, senses: [
+  { term: 'head', everyday: true, context: { company: true, before: ['the', 'our', 'deputy', 'a', 'new', 'acting', 'assistant'], near: ['parents', 'exclusion', 'governors', 'dsl'], notAfter: ['of', 'office', 'injury', 'start', 'count', 'to', 'for', 'on', 'up'], not: ['hair', 'pain', 'hat', 'bump', 'knee'] }, senses: [
     { sectors: ['education'], meaning: 'the leader of a school', instead: ['school leader'] },
     { sectors: ['community'], meaning: 'the top part of the body', instead: ['top part of the body'] },
   ] },
@@ -1678,7 +1678,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'power that is not yet used', instead: ['spare power'] },
     { sectors: ['community'], meaning: 'the height under a roof', instead: ['height of the ceiling'] },
   ] },
-  { term: 'hearing', context: { company: true, not: ['from', 'forward', 'loss', 'aid', 'hard'] }, senses: [
+  { term: 'hearing', everyday: true, context: { company: true, not: ['from', 'forward', 'loss', 'aid', 'hard'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a session before a judge or committee', instead: ['session before a judge'] },
     { sectors: ['education', 'business'], meaning: "a meeting on a worker's or pupil's behaviour", instead: ['formal meeting'] },
     { sectors: ['health', 'community'], meaning: 'the ability to take in sound', instead: ['sense of sound'] },
@@ -1692,22 +1692,22 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'protect from a loss', instead: ['protect from loss'] },
     { sectors: ['community'], meaning: 'avoid a clear answer', instead: ['avoid answering'] },
   ] },
-  { term: 'hero', context: { notBefore: ['my', 'our', 'a', 'real'] }, senses: [
+  { term: 'hero', everyday: true, context: { notBefore: ['my', 'our', 'a', 'real'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'the large picture at the top of a page', instead: ['main picture'] },
     { sectors: ['community'], meaning: 'a very brave person', instead: ['very brave person'] },
   ] },
-  { term: 'history', context: { company: true, near: ['epilepsy', 'self-harm', 'drinking', 'seizure', 'allergy', 'took', 'take', 'taken', 'smoking', 'presenting', 'full'], before: ['medical', 'drug', 'surgical', 'obstetric', 'past', 'family'], not: ['lesson', 'museum', 'local', 'town'] }, senses: [
+  { term: 'history', everyday: true, context: { company: true, near: ['epilepsy', 'self-harm', 'drinking', 'seizure', 'allergy', 'took', 'take', 'taken', 'smoking', 'presenting', 'full'], before: ['medical', 'drug', 'surgical', 'obstetric', 'past', 'family'], not: ['lesson', 'museum', 'local', 'town'] }, senses: [
     { sectors: ['health'], meaning: 'what a patient has had before', instead: ['medical past'] },
     { sectors: ['technology'], meaning: 'the list of pages or changes from before', instead: ['list of earlier steps'] },
     { sectors: ['community'], meaning: 'the story of the past', instead: ['story of the past'] },
   ] },
-  { term: 'holding', context: { before: ['our', 'your', 'their', 'largest', 'equity', 'core', 'top', 'share', 'stock', 'bond', "the court's"], notAfter: ['page', 'company', 'pattern'] }, senses: [
+  { term: 'holding', everyday: true, context: { before: ['our', 'your', 'their', 'largest', 'equity', 'core', 'top', 'share', 'stock', 'bond', "the court's"], notAfter: ['page', 'company', 'pattern'] }, senses: [
     { sectors: ['finance'], meaning: 'a share or fund that one owns', instead: ['investment'] },
     { sectors: ['legal'], meaning: 'what a court decided on a point', instead: ["court's conclusion"] },
     { sectors: ['government'], meaning: 'a farm let by the council', instead: ['small farm'] },
     { sectors: ['community'], meaning: 'a thing that one has', instead: ['thing owned'] },
   ] },
-  { term: 'host', context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'a'], not: ['party', 'evening', 'dinner', 'event', 'kind', 'guest'], near: ['virtual', 'port', 'ip', 'domain', 'container', 'ssh', 'germ', 'virus', 'parasite', 'bacteria', 'immune', 'pathogen', 'vector'] }, senses: [
+  { term: 'host', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'a'], not: ['party', 'evening', 'dinner', 'event', 'kind', 'guest'], near: ['virtual', 'port', 'ip', 'domain', 'container', 'ssh', 'germ', 'virus', 'parasite', 'bacteria', 'immune', 'pathogen', 'vector'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'the body in which a germ lives', instead: ['infected body'] },
     { sectors: ['technology'], meaning: 'a computer that runs programs for others', instead: ['main computer'] },
     { sectors: ['community'], meaning: 'a person who receives guests', instead: ['person who receives guests|people who receive guests'] },
@@ -1716,17 +1716,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit'], meaning: 'a place for people without a home', instead: ['short-term home'] },
     { sectors: ['community'], meaning: 'a cheap place to stay on a trip', instead: ['cheap place to stay'] },
   ] },
-  { term: 'hostile', grammar: 'fixed', context: { company: true }, senses: [
+  { term: 'hostile', everyday: true, grammar: 'fixed', context: { company: true }, senses: [
     { sectors: ['legal'], meaning: 'against the side that called the witness', instead: ['against their own side'] },
     { sectors: ['business', 'finance'], meaning: "against the will of a firm's bosses", instead: ['unwanted'] },
     { sectors: ['community'], meaning: 'unfriendly', instead: ['unfriendly'] },
   ] },
-  { term: 'house', context: { near: ['points', 'captain', 'competition', 'cup', 'vote', 'bill', 'speaker', 'lords', 'commons', 'representatives', 'floor', 'senate', 'merit'], not: ['move', 'moving', 'buy', 'garden', 'rent', 'home', 'visit'] }, senses: [
+  { term: 'house', everyday: true, context: { near: ['points', 'captain', 'competition', 'cup', 'vote', 'bill', 'speaker', 'lords', 'commons', 'representatives', 'floor', 'senate', 'merit'], not: ['move', 'moving', 'buy', 'garden', 'rent', 'home', 'visit'] }, senses: [
     { sectors: ['education'], meaning: 'a team of pupils across years', instead: ['pupil team'] },
     { sectors: ['government'], meaning: 'one part of parliament', instead: ['part of parliament'] },
     { sectors: ['community'], meaning: 'a home', instead: ['home'] },
   ] },
-  { term: 'image', context: { company: true, near: ['container', 'registry', 'base', 'pull', 'node'], not: ['photo', 'picture', 'logo'] }, senses: [
+  { term: 'image', everyday: true, context: { company: true, near: ['container', 'registry', 'base', 'pull', 'node'], not: ['photo', 'picture', 'logo'] }, senses: [
     { sectors: ['technology'], meaning: 'a full copy of a system', instead: ['full copy of the system'] },
     { sectors: ['health'], meaning: 'a picture of the inside of the body', instead: ['scan result'] },
     { sectors: ['community'], meaning: 'a picture', instead: ['picture'] },
@@ -1735,7 +1735,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'community'], meaning: 'protection from an illness', instead: ['protection from the illness'] },
     { sectors: ['government', 'legal'], meaning: 'freedom from punishment', instead: ['freedom from punishment'] },
   ] },
-  { term: 'impact', context: { notBefore: [...asVerb, 'no', 'little'], notAfter: ['of', 'on'] }, senses: [
+  { term: 'impact', everyday: true, context: { notBefore: [...asVerb, 'no', 'little'], notAfter: ['of', 'on'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'the lasting change that the work makes', instead: ['lasting change'] },
     { sectors: ['academia'], meaning: 'the use of research outside universities', instead: ['use outside university|uses outside university'] },
     { sectors: ['technology'], meaning: 'how bad a fault is', instead: ['level of harm'] },
@@ -1746,12 +1746,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit'], meaning: 'a disability', instead: ['disability'] },
     { sectors: ['community'], meaning: 'damage', instead: ['damage'] },
   ] },
-  { term: 'impression', context: { notBefore: ['first', 'good', 'bad', 'lasting', 'false', 'wrong', 'great'], notAfter: ['that'] }, senses: [
+  { term: 'impression', everyday: true, context: { notBefore: ['first', 'good', 'bad', 'lasting', 'false', 'wrong', 'great'], notAfter: ['that'] }, senses: [
     { sectors: ['health'], meaning: 'what the doctor thinks the illness is', instead: ['likely illness'] },
     { sectors: ['business', 'technology'], meaning: 'one showing of an advert', instead: ['advert view'] },
     { sectors: ['community'], meaning: 'what one thinks at first sight', instead: ['feeling'] },
   ] },
-  { term: 'incident', context: { notAfter: ['at', 'on the', 'in the'] }, senses: [
+  { term: 'incident', everyday: true, context: { notAfter: ['at', 'on the', 'in the'] }, senses: [
     { sectors: ['technology'], meaning: 'a failure of a system', instead: ['system failure'] },
     { sectors: ['health'], meaning: 'a mistake that did or could harm a patient', instead: ['patient safety problem'] },
     { sectors: ['government', 'legal'], meaning: 'an event that the police look into', instead: ['police matter'] },
@@ -1845,11 +1845,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'finance', 'legal'], meaning: 'one of several payments', instead: ['part payment'] },
     { sectors: ['community'], meaning: 'one part of a story', instead: ['part of the story'] },
   ] },
-  { term: 'instance', context: { not: ['for', 'first'] }, senses: [
+  { term: 'instance', everyday: true, context: { not: ['for', 'first'] }, senses: [
     { sectors: ['technology'], meaning: 'one running copy of a program', instead: ['running copy'] },
     { sectors: ['government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'an example', instead: ['example'] },
   ] },
-  { term: 'institution', context: { company: true }, senses: [
+  { term: 'institution', everyday: true, context: { company: true }, senses: [
     { sectors: ['education', 'academia'], meaning: 'a university', instead: ['university'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a large home in which people were kept', instead: ['large care home'] },
     { sectors: ['finance'], meaning: 'a bank or fund', instead: ['bank or fund|banks and funds'] },
@@ -1860,19 +1860,19 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'teach a class', instead: ['teach'] },
     { sectors: ['community'], meaning: 'tell what to do', instead: ['tell'] },
   ] },
-  { term: 'instruction', context: { company: true, not: ['manual', 'follow', 'washing', 'attached', 'enclosed', 'cooking', 'assembly', 'safety', 'step', 'read', 'below'], near: ['client', 'barrister', 'letter', 'brief', 'direct', 'small-group', 'tier', 'processor', 'assembly'] }, senses: [
+  { term: 'instruction', everyday: true, context: { company: true, not: ['manual', 'follow', 'washing', 'attached', 'enclosed', 'cooking', 'assembly', 'safety', 'step', 'read', 'below'], near: ['client', 'barrister', 'letter', 'brief', 'direct', 'small-group', 'tier', 'processor', 'assembly'] }, senses: [
     { sectors: ['legal'], meaning: "a client's order to the lawyer", instead: ["client's request"] },
     { sectors: ['education'], meaning: 'the teaching of a class', instead: ['teaching'] },
     { sectors: ['technology'], meaning: 'one step that a computer carries out', instead: ['single command'] },
     { sectors: ['community'], meaning: 'a line that says how to do something', instead: ['direction'] },
   ] },
-  { term: 'instrument', senses: [
+  { term: 'instrument', everyday: true, senses: [
     { sectors: ['finance'], meaning: 'a share, bond or similar', instead: ['financial product'] },
     { sectors: ['government', 'legal'], meaning: 'a formal legal paper', instead: ['legal document'] },
     { sectors: ['health', 'academia'], meaning: 'a set of questions that measures something', instead: ['set of questions'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'a thing to make music', instead: ['musical tool'] },
   ] },
-  { term: 'insult', context: { company: true, notBefore: asVerb, notAfter: ['the', 'to injury', 'people'], near: ['brain', 'ischaemic', 'ischemic', 'kidney', 'renal', 'hypoxic', 'injury', 'tissue'] }, senses: [
+  { term: 'insult', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['the', 'to injury', 'people'], near: ['brain', 'ischaemic', 'ischemic', 'kidney', 'renal', 'hypoxic', 'injury', 'tissue'] }, senses: [
     { sectors: ['health'], meaning: 'harm to a part of the body', instead: ['harm to the body'] },
     { sectors: ['community'], meaning: 'rude words', instead: ['rude remark'] },
   ] },
@@ -1887,7 +1887,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'health and social care that work as one', instead: ['joined-up care'] },
     { sectors: ['business', 'finance'], meaning: 'the joining of two firms', instead: ['joining of the firms'] },
   ] },
-  { term: 'intelligence', context: { company: true, not: ['artificial', 'iq', 'emotional', 'ai'] }, senses: [
+  { term: 'intelligence', everyday: true, context: { company: true, not: ['artificial', 'iq', 'emotional', 'ai'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'secret information', instead: ['secret information'] },
     { sectors: ['business'], meaning: 'facts about rivals', instead: ['facts about rivals'] },
     { sectors: ['community'], meaning: 'a sharp mind', instead: ['sharp mind'] },
@@ -1898,7 +1898,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a click or tap', instead: ['click or tap'] },
     { sectors: ['community'], meaning: 'contact between people', instead: ['contact'] },
   ] },
-  { term: 'interest', context: { near: ['deed', 'flat', 'title', 'cottage', 'estate', 'rate', 'loan', 'accrued', 'accrue', 'paid', 'pay', 'payable', 'charge', 'charged', 'earn', 'earned', 'debt', 'mortgage', 'savings', 'percent', 'per cent', 'year', 'annual', 'compound', 'bank', 'borrow', 'declare', 'declared', 'land', 'property', 'register', 'conflicting', 'lease', 'freehold', 'beneficial'], not: ['thank', 'hobby', 'expression'], notBefore: [...asVerb, 'take an', 'takes an', 'taking an', 'took an', 'taken an', 'of', 'best', 'great'] }, senses: [
+  { term: 'interest', everyday: true, context: { near: ['deed', 'flat', 'title', 'cottage', 'estate', 'rate', 'loan', 'accrued', 'accrue', 'paid', 'pay', 'payable', 'charge', 'charged', 'earn', 'earned', 'debt', 'mortgage', 'savings', 'percent', 'per cent', 'year', 'annual', 'compound', 'bank', 'borrow', 'declare', 'declared', 'land', 'property', 'register', 'conflicting', 'lease', 'freehold', 'beneficial'], not: ['thank', 'hobby', 'expression'], notBefore: [...asVerb, 'take an', 'takes an', 'taking an', 'took an', 'taken an', 'of', 'best', 'great'] }, senses: [
     { sectors: ['education', 'business', 'technology', 'finance', 'community'], meaning: 'the cost of borrowing', instead: ['borrowing cost'] },
     { sectors: ['legal'], meaning: 'a legal share in property', instead: ['legal share'] },
     { sectors: ['health', 'government', 'nonprofit', 'academia'], meaning: 'a personal link that could sway a decision', instead: ['personal link'] },
@@ -1920,7 +1920,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'what a study tries out', instead: ['thing being tried|things being tried'] },
     { sectors: ['community'], meaning: 'stepping in', instead: ['stepping in'] },
   ] },
-  { term: 'interview', context: { company: true, notBefore: asVerb, not: ['newspaper', 'radio', 'television', 'magazine', 'paper'], near: ['caution', 'suspect', 'custody', 'transcribe', 'semi-structured'] }, senses: [
+  { term: 'interview', everyday: true, context: { company: true, notBefore: asVerb, not: ['newspaper', 'radio', 'television', 'magazine', 'paper'], near: ['caution', 'suspect', 'custody', 'transcribe', 'semi-structured'] }, senses: [
     { sectors: ['legal'], meaning: 'questioning by the police', instead: ['police questioning'] },
     { sectors: ['academia'], meaning: 'a talk to gather research data', instead: ['research talk'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a talk to choose a new worker', instead: ['job meeting'] },
@@ -1935,7 +1935,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'a list of questions that gives a score', instead: ['list of questions'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'a list of what is in a home', instead: ['list of contents'] },
   ] },
-  { term: 'investigation', context: { company: true }, senses: [
+  { term: 'investigation', everyday: true, context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a test to find the illness', instead: ['medical test'] },
     { sectors: ['government', 'legal', 'community'], meaning: 'work by the police to solve a crime', instead: ['police work'] },
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'a look into a complaint about staff', instead: ['search for the facts'] },
@@ -1946,30 +1946,30 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'keeping systems apart', instead: ['keeping apart of systems'] },
     { sectors: ['education'], meaning: 'keeping a pupil out of class', instead: ['time out of class'] },
   ] },
-  { term: 'job', context: { company: true, near: ['cron', 'nightly', 'batch', 'queue', 'retry', 'scheduled', 'runner', 'killed', 'crashed', 'fails', 'overnight', 'logs', 'import', 'sync'] }, senses: [
+  { term: 'job', everyday: true, context: { company: true, near: ['cron', 'nightly', 'batch', 'queue', 'retry', 'scheduled', 'runner', 'killed', 'crashed', 'fails', 'overnight', 'logs', 'import', 'sync'] }, senses: [
     { sectors: ['technology'], meaning: 'an automatic task', instead: ['automatic task'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'community'], meaning: 'paid work', instead: ['paid work'] },
   ] },
-  { term: 'journal', context: { notBefore: ['peer-reviewed', 'peer reviewed', 'reviewed', 'academic', 'scientific', 'medical', 'leading', 'research'] }, senses: [
+  { term: 'journal', everyday: true, context: { notBefore: ['peer-reviewed', 'peer reviewed', 'reviewed', 'academic', 'scientific', 'medical', 'leading', 'research'] }, senses: [
     { sectors: ['academia'], meaning: 'a magazine of research papers', instead: ['research magazine'] },
     { sectors: ['finance'], meaning: 'an entry in the accounts', instead: ['account entry'] },
     { sectors: ['health', 'education', 'community'], meaning: 'a diary', instead: ['diary'] },
   ] },
-  { term: 'journey', context: { not: ['train', 'home', 'car', 'long', 'safe', 'drive', 'bus', 'travel', 'road', 'airport', 'hour', 'work'] }, senses: [
+  { term: 'journey', everyday: true, context: { not: ['train', 'home', 'car', 'long', 'safe', 'drive', 'bus', 'travel', 'road', 'airport', 'hour', 'work'] }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'technology'], meaning: "a person's contacts with an organisation", instead: ['series of contacts'] },
     { sectors: ['health', 'education'], meaning: "a person's path through care", instead: ['series of care steps'] },
     { sectors: ['community'], meaning: 'a trip', instead: ['trip'] },
   ] },
-  { term: 'junior', context: { company: true, notAfter: ['doctor', 'member', 'team', 'role', 'school', 'staff', 'partner', 'high', 'colleague', 'developer', 'officer', 'minister', 'researcher', 'football'], notBefore: ['is', 'more'], not: ['senior'] }, senses: [
+  { term: 'junior', everyday: true, context: { company: true, notAfter: ['doctor', 'member', 'team', 'role', 'school', 'staff', 'partner', 'high', 'colleague', 'developer', 'officer', 'minister', 'researcher', 'football'], notBefore: ['is', 'more'], not: ['senior'] }, senses: [
     { sectors: ['education'], meaning: 'a pupil of seven to eleven', instead: ['pupil of seven to eleven'] },
     { sectors: ['health'], meaning: 'a doctor in training', instead: ['doctor in training'] },
     { sectors: ['community'], meaning: 'a person of lower rank', instead: ['lower-ranking person'] },
   ] },
-  { term: 'key', context: { near: ['api', 'private', 'public', 'encrypt', 'encryption', 'ssh', 'foreign', 'database', 'secret', 'rotate', 'rotated', 'signing', 'leaked', 'revoke', 'column', 'token'], before: ['api', 'private', 'public', 'ssh', 'foreign', 'primary', 'encryption'], not: ['door', 'lock', 'office', 'drawer', 'car'] }, senses: [
+  { term: 'key', everyday: true, context: { near: ['api', 'private', 'public', 'encrypt', 'encryption', 'ssh', 'foreign', 'database', 'secret', 'rotate', 'rotated', 'signing', 'leaked', 'revoke', 'column', 'token'], before: ['api', 'private', 'public', 'ssh', 'foreign', 'primary', 'encryption'], not: ['door', 'lock', 'office', 'drawer', 'car'] }, senses: [
     { sectors: ['technology'], meaning: 'a secret text that gives access', instead: ['secret text'] },
     { sectors: ['community'], meaning: 'a thing that opens a lock', instead: ['lock opener'] },
   ] },
-  { term: 'kill', grammar: 'verb', context: { company: true, near: ['job', 'pid', 'task', 'session'], not: ['time'] }, senses: [
+  { term: 'kill', everyday: true, grammar: 'verb', context: { company: true, near: ['job', 'pid', 'task', 'session'], not: ['time'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'stop for good', instead: ['stop'] },
     { sectors: ['community'], meaning: 'put to death', instead: ['put to death'] },
   ] },
@@ -1992,22 +1992,22 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'present but not yet active', instead: ['not yet active'] },
     { sectors: ['community'], meaning: 'hidden', instead: ['hidden'] },
   ] },
-  { term: 'lead', context: { company: true, near: ['qualified', 'called', 'crm', 'cold', 'converted', 'inbound', 'fair', 'webinar'], notBefore: [...asVerb, 'take the', 'takes the', 'took the', 'taking the', 'in the', 'problems that', 'things that', 'lost the', 'project', 'team', 'programme', 'program', 'technical', 'safeguarding', 'on the', 'clinical', 'the project'], notAfter: ['to', 'on', 'us', 'the', 'by', 'up', 'into', 'a', 'time', 'paint', 'pipes'], not: ['dog'] }, senses: [
+  { term: 'lead', everyday: true, context: { company: true, near: ['qualified', 'called', 'crm', 'cold', 'converted', 'inbound', 'fair', 'webinar'], notBefore: [...asVerb, 'take the', 'takes the', 'took the', 'taking the', 'in the', 'problems that', 'things that', 'lost the', 'project', 'team', 'programme', 'program', 'technical', 'safeguarding', 'on the', 'clinical', 'the project'], notAfter: ['to', 'on', 'us', 'the', 'by', 'up', 'into', 'a', 'time', 'paint', 'pipes'], not: ['dog'] }, senses: [
     { sectors: ['business'], meaning: 'a person who might buy', instead: ['possible buyer'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'technology', 'academia'], meaning: 'the person in charge', instead: ['person in charge'] },
     { sectors: ['legal', 'community'], meaning: 'a clue in an investigation', instead: ['clue'] },
   ] },
-  { term: 'leak', context: { company: true, notBefore: asVerb, not: ['water', 'roof', 'pipe', 'tap', 'gas', 'ceiling', 'sink', 'radiator', 'oil'] }, senses: [
+  { term: 'leak', everyday: true, context: { company: true, notBefore: asVerb, not: ['water', 'roof', 'pipe', 'tap', 'gas', 'ceiling', 'sink', 'radiator', 'oil'] }, senses: [
     { sectors: ['technology'], meaning: 'data or memory that is lost', instead: ['loss of data'] },
     { sectors: ['government'], meaning: 'a secret that was told to the press', instead: ['secret told to the press|secrets told to the press'] },
     { sectors: ['community'], meaning: 'water that drips out', instead: ['dripping water'] },
   ] },
-  { term: 'lean', grammar: 'fixed', context: { company: true, notAfter: ['on', 'against', 'in', 'over', 'towards', 'into'], notBefore: asVerb, near: ['mass', 'body', 'muscle', 'bmi', 'manufacturing', 'six sigma', 'waste', 'methodology', 'method'] }, senses: [
+  { term: 'lean', everyday: true, grammar: 'fixed', context: { company: true, notAfter: ['on', 'against', 'in', 'over', 'towards', 'into'], notBefore: asVerb, near: ['mass', 'body', 'muscle', 'bmi', 'manufacturing', 'six sigma', 'waste', 'methodology', 'method'] }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'technology'], meaning: 'without waste', instead: ['without waste'] },
     { sectors: ['health'], meaning: 'without fat', instead: ['without fat'] },
     { sectors: ['community'], meaning: 'thin', instead: ['thin'] },
   ] },
-  { term: 'leave', context: { before: ['grant', 'granted', 'seek', 'sought', 'refuse', 'indefinite', 'discretionary', 'limited'], after: ['to appeal', 'to remain', 'to enter', 'to amend', 'to apply'] }, senses: [
+  { term: 'leave', everyday: true, context: { before: ['grant', 'granted', 'seek', 'sought', 'refuse', 'indefinite', 'discretionary', 'limited'], after: ['to appeal', 'to remain', 'to enter', 'to amend', 'to apply'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'official permission', instead: ['permission'] },
     { sectors: ['community'], meaning: 'time off work', instead: ['time off'] },
   ] },
@@ -2033,7 +2033,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a sum that is owed', instead: ['debt'] },
     { sectors: ['government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'being responsible in law', instead: ['legal responsibility'] },
   ] },
-  { term: 'library', context: { company: true, near: ['import', 'open-source', 'python', 'java', 'package', 'function', 'docs', 'dependency', 'install', 'installed', 'maintained', 'npm', 'framework', 'component', 'parse', 'parsing'] }, senses: [
+  { term: 'library', everyday: true, context: { company: true, near: ['import', 'open-source', 'python', 'java', 'package', 'function', 'docs', 'dependency', 'install', 'installed', 'maintained', 'npm', 'framework', 'component', 'parse', 'parsing'] }, senses: [
     { sectors: ['technology'], meaning: 'ready-made code', instead: ['set of ready-made software'] },
     { sectors: ['education', 'nonprofit', 'academia', 'community'], meaning: 'a place with books', instead: ['place with books'] },
   ] },
@@ -2043,7 +2043,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a thing that a person cannot do', instead: ['difficulty'] },
     { sectors: ['community'], meaning: 'something that holds one back', instead: ['limit'] },
   ] },
-  { term: 'line', context: { company: true, near: ['vein', 'drip', 'flush', 'flushed', 'central', 'arterial', 'catheter', 'bloods', 'picc', 'cannula', 'sepsis'] }, senses: [
+  { term: 'line', everyday: true, context: { company: true, near: ['vein', 'drip', 'flush', 'flushed', 'central', 'arterial', 'catheter', 'bloods', 'picc', 'cannula', 'sepsis'] }, senses: [
     { sectors: ['health'], meaning: 'a thin tube into a vein', instead: ['tube into the vein'] },
     { sectors: ['community'], meaning: 'a row', instead: ['row'] },
   ] },
@@ -2067,7 +2067,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'leaflets about a product', instead: ['leaflet'] },
     { sectors: ['education', 'community'], meaning: 'novels, plays and poems', instead: ['creative writing'] },
   ] },
-  { term: 'lobby', context: { company: true, notBefore: asVerb, notAfter: ['for'], not: ['hotel', 'lift', 'paint', 'door'], near: ['industry', 'group', 'lawmaker', 'legislator', 'congress', 'parliament', 'oil', 'gun', 'day'] }, senses: [
+  { term: 'lobby', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['for'], not: ['hotel', 'lift', 'paint', 'door'], near: ['industry', 'group', 'lawmaker', 'legislator', 'congress', 'parliament', 'oil', 'gun', 'day'] }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'a group that tries to sway politicians', instead: ['pressure group'] },
     { sectors: ['community'], meaning: 'an entrance hall', instead: ['entrance hall'] },
   ] },
@@ -2075,7 +2075,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'hand in formally', instead: ['hand in'] },
     { sectors: ['community'], meaning: 'stay as a paying guest', instead: ['stay'] },
   ] },
-  { term: 'lot', context: { near: ['tender', 'bid', 'framework', 'procurement', 'supplier', 'award', 'value', 'bidder'], before: ['each', 'per', 'which'], notAfter: ['of', 'more', 'to', 'less'] }, senses: [
+  { term: 'lot', everyday: true, context: { near: ['tender', 'bid', 'framework', 'procurement', 'supplier', 'award', 'value', 'bidder'], before: ['each', 'per', 'which'], notAfter: ['of', 'more', 'to', 'less'] }, senses: [
     { sectors: ['government'], meaning: 'one part of a large contract', instead: ['part of the contract'] },
     { sectors: ['business'], meaning: 'one item in an auction', instead: ['auction item'] },
     { sectors: ['community'], meaning: 'a large amount', instead: ['large amount'] },
@@ -2089,11 +2089,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'community'], meaning: 'keeping things in working order', instead: ['repair work'] },
     { sectors: ['health'], meaning: 'treatment that keeps an illness away', instead: ['ongoing care'] },
   ] },
-  { term: 'major', context: { before: ['her', 'his', 'my', 'biology', 'history', 'english', 'psychology', 'declare', 'declared', 'maths', 'double'], notAfter: ['problem', 'change', 'concern', 'issue', 'role', 'work', 'part', 'event'] }, senses: [
+  { term: 'major', everyday: true, context: { before: ['her', 'his', 'my', 'biology', 'history', 'english', 'psychology', 'declare', 'declared', 'maths', 'double'], notAfter: ['problem', 'change', 'concern', 'issue', 'role', 'work', 'part', 'event'] }, senses: [
     { sectors: ['education', 'academia'], meaning: "a student's main subject", instead: ['main subject'] },
     { sectors: ['community'], meaning: 'an army officer', instead: ['army officer'] },
   ] },
-  { term: 'management', context: { company: true, near: ['wound', 'airway', 'conservative', 'surgical', 'fracture', 'illness', 'labour'], before: ['conservative', 'surgical', 'medical', 'expectant', 'pain', 'wound', 'airway', 'clinical'] }, senses: [
+  { term: 'management', everyday: true, context: { company: true, near: ['wound', 'airway', 'conservative', 'surgical', 'fracture', 'illness', 'labour'], before: ['conservative', 'surgical', 'medical', 'expectant', 'pain', 'wound', 'airway', 'clinical'] }, senses: [
     { sectors: ['health'], meaning: 'the treatment of an illness', instead: ['treatment', 'medical care'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'the running of a team or firm', instead: ['running'] },
   ] },
@@ -2128,20 +2128,20 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a point on a map', instead: ['map pin'] },
     { sectors: ['community'], meaning: 'a thick pen', instead: ['thick pen'] },
   ] },
-  { term: 'mass', context: { company: true, notBefore: asVerb, notAfter: ['email', 'mailing', 'production', 'media', 'market', 'murder'], near: ['abdominal', 'pelvic', 'palpable', 'ct', 'biopsy', 'ultrasound', 'kg', 'gram', 'density', 'force', 'volume', 'acceleration', 'object'] }, senses: [
+  { term: 'mass', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['email', 'mailing', 'production', 'media', 'market', 'murder'], near: ['abdominal', 'pelvic', 'palpable', 'ct', 'biopsy', 'ultrasound', 'kg', 'gram', 'density', 'force', 'volume', 'acceleration', 'object'] }, senses: [
     { sectors: ['health'], meaning: 'a lump in the body', instead: ['lump'] },
     { sectors: ['education', 'academia'], meaning: 'how heavy a thing is', instead: ['weight'] },
     { sectors: ['community'], meaning: 'a church service', instead: ['church service'] },
   ] },
-  { term: 'match', context: { company: true, near: ['pound', 'double', 'raised', 'employer'], notBefore: asVerb, not: ['football', 'cricket', 'rugby', 'played', 'colour', 'goal', 'team'] }, senses: [
+  { term: 'match', everyday: true, context: { company: true, near: ['pound', 'double', 'raised', 'employer'], notBefore: asVerb, not: ['football', 'cricket', 'rugby', 'played', 'colour', 'goal', 'team'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'an equal sum added by another', instead: ['equal sum added'] },
     { sectors: ['community'], meaning: 'a game between two sides', instead: ['game'] },
   ] },
-  { term: 'material', grammar: 'fixed', context: { before: ["isn't", "aren't", "wasn't", 'is', 'not', 'was', 'are', 'deemed', 'considered', 'non'], after: ['misstatement', 'error', 'change', 'uncertainty', 'weakness', 'breach', 'difference', 'effect', 'amount', 'adverse', 'impact', 'item', 'information', 'risk', 'omission', 'fact'] }, senses: [
+  { term: 'material', everyday: true, grammar: 'fixed', context: { before: ["isn't", "aren't", "wasn't", 'is', 'not', 'was', 'are', 'deemed', 'considered', 'non'], after: ['misstatement', 'error', 'change', 'uncertainty', 'weakness', 'breach', 'difference', 'effect', 'amount', 'adverse', 'impact', 'item', 'information', 'risk', 'omission', 'fact'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'large enough to change a decision', instead: ['large enough to matter'] },
     { sectors: ['community'], meaning: 'made of matter', instead: ['physical'] },
   ] },
-  { term: 'matter', context: { company: true, near: ['client', 'fee', 'opened', 'billing', 'firm', 'settled', 'counterparty', 'instructed', 'listed', 'disbursements'], before: ['new', 'open', 'litigation'], notBefore: [...asVerb, 'no', 'as a'], notAfter: ['of', 'to'] }, senses: [
+  { term: 'matter', everyday: true, context: { company: true, near: ['client', 'fee', 'opened', 'billing', 'firm', 'settled', 'counterparty', 'instructed', 'listed', 'disbursements'], before: ['new', 'open', 'litigation'], notBefore: [...asVerb, 'no', 'as a'], notAfter: ['of', 'to'] }, senses: [
     { sectors: ['legal'], meaning: 'a legal case', instead: ['legal case'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a subject to talk about', instead: ['subject'] },
   ] },
@@ -2150,11 +2150,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'how well developed a process is', instead: ['level of experience'] },
     { sectors: ['health', 'education', 'community'], meaning: 'being grown-up', instead: ['growing up'] },
   ] },
-  { term: 'mean', context: { company: true, near: ['median', 'deviation', 'sd', 'values', 'distribution'], before: ['the', 'sample', 'group', 'grand', 'population'], notAfter: ['man', 'woman', 'boy', 'girl', 'to', 'thing', 'of'] }, senses: [
+  { term: 'mean', everyday: true, context: { company: true, near: ['median', 'deviation', 'sd', 'values', 'distribution'], before: ['the', 'sample', 'group', 'grand', 'population'], notAfter: ['man', 'woman', 'boy', 'girl', 'to', 'thing', 'of'] }, senses: [
     { sectors: ['academia'], meaning: 'the average', instead: ['average'] },
     { sectors: ['community'], meaning: 'a middle way', instead: ['middle way'] },
   ] },
-  { term: 'measure', context: { company: true, notBefore: [...asVerb, 'good', 'tape'], not: ['tape', 'ruler'], near: ['validated', 'scale', 'wellbeing', 'self-report', 'proxy'] }, senses: [
+  { term: 'measure', everyday: true, context: { company: true, notBefore: [...asVerb, 'good', 'tape'], not: ['tape', 'ruler'], near: ['validated', 'scale', 'wellbeing', 'self-report', 'proxy'] }, senses: [
     { sectors: ['health', 'nonprofit', 'academia'], meaning: 'a scale or number that shows a change', instead: ['way of measuring'] },
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'an action that is taken', instead: ['action'] },
   ] },
@@ -2166,7 +2166,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a factor through which another works', instead: ['in-between factor'] },
     { sectors: ['community'], meaning: 'a person who helps to end a dispute', instead: ['neutral helper'] },
   ] },
-  { term: 'member', context: { company: true, near: ['parliament', 'elected', 'portfolio', 'ward', 'officers', 'constituents'], before: ['elected', 'lead', 'cabinet', 'ward', 'portfolio'], not: ['staff', 'team', 'family'], notAfter: ['of the'] }, senses: [
+  { term: 'member', everyday: true, context: { company: true, near: ['parliament', 'elected', 'portfolio', 'ward', 'officers', 'constituents'], before: ['elected', 'lead', 'cabinet', 'ward', 'portfolio'], not: ['staff', 'team', 'family'], notAfter: ['of the'] }, senses: [
     { sectors: ['government'], meaning: 'an elected councillor', instead: ['elected councillor'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'community'], meaning: 'a person who has joined a group', instead: ['person who has joined|people who have joined'] },
   ] },
@@ -2174,7 +2174,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: "a note on one's thoughts about the data", instead: ['research note'] },
     { sectors: ['community'], meaning: 'a note to colleagues', instead: ['note to colleagues'] },
   ] },
-  { term: 'memory', context: { company: true, near: ['program', 'gb', 'usage', 'leak', 'allocated', 'cache', 'limit', 'container', 'memory-hungry', 'crash', 'crashed', 'load', 'more', 'out of', 'ran', 'uses', 'eats', 'swap'], not: ['happy', 'memories', 'lane'] }, senses: [
+  { term: 'memory', everyday: true, context: { company: true, near: ['program', 'gb', 'usage', 'leak', 'allocated', 'cache', 'limit', 'container', 'memory-hungry', 'crash', 'crashed', 'load', 'more', 'out of', 'ran', 'uses', 'eats', 'swap'], not: ['happy', 'memories', 'lane'] }, senses: [
     { sectors: ['technology'], meaning: 'the working storage of a computer', instead: ['computer storage'] },
     { sectors: ['health', 'education', 'community'], meaning: 'the ability to remember', instead: ['ability to remember'] },
   ] },
@@ -2195,7 +2195,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'searching data for patterns', instead: ['search for patterns'] },
     { sectors: ['community'], meaning: 'digging coal', instead: ['digging'] },
   ] },
-  { term: 'minister', context: { company: true, notBefore: ['prime'], near: ['church', 'congregation', 'ordained', 'parish', 'worship', 'baptist', 'methodist', 'pastor'] }, senses: [
+  { term: 'minister', everyday: true, context: { company: true, notBefore: ['prime'], near: ['church', 'congregation', 'ordained', 'parish', 'worship', 'baptist', 'methodist', 'pastor'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'the leader of a church', instead: ['church leader'] },
     { sectors: ['community'], meaning: 'a member of the government', instead: ['member of the government'] },
   ] },
@@ -2204,11 +2204,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'the work of a church', instead: ['church work'] },
     { sectors: ['community'], meaning: 'the office of a minister', instead: ["minister's office"] },
   ] },
-  { term: 'minor', context: { company: true, notAfter: ['problem', 'issue', 'change', 'injury', 'error', 'detail', 'repair', 'point', 'delay', 'role', 'works', 'fault', 'part', 'difference', 'road', 'edit', 'tweak', 'correction', 'update', 'setback', 'ailment', 'illness', 'amendment', 'matter', 'adjustment', 'surgery', 'bump', 'scratch', 'cuts', 'damage'], notBefore: [...asVerb, 'is', 'was', 'very', 'were', 'are', 'only', 'be', 'some', 'few', 'more', 'just', 'relatively'] }, senses: [
+  { term: 'minor', everyday: true, context: { company: true, notAfter: ['problem', 'issue', 'change', 'injury', 'error', 'detail', 'repair', 'point', 'delay', 'role', 'works', 'fault', 'part', 'difference', 'road', 'edit', 'tweak', 'correction', 'update', 'setback', 'ailment', 'illness', 'amendment', 'matter', 'adjustment', 'surgery', 'bump', 'scratch', 'cuts', 'damage'], notBefore: [...asVerb, 'is', 'was', 'very', 'were', 'are', 'only', 'be', 'some', 'few', 'more', 'just', 'relatively'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a person under 18', instead: ['person under 18'] },
     { sectors: ['education', 'academia'], meaning: "a student's second subject", instead: ['second subject'] },
   ] },
-  { term: 'mission', context: { company: true, notAfter: ['statement'], near: ['statement', 'vision', 'values', 'charitable', 'strategic', 'peacekeeping', 'embassy', 'delegation'] }, senses: [
+  { term: 'mission', everyday: true, context: { company: true, notAfter: ['statement'], near: ['statement', 'vision', 'values', 'charitable', 'strategic', 'peacekeeping', 'embassy', 'delegation'] }, senses: [
     { sectors: ['government'], meaning: 'a team sent to another country', instead: ['team sent abroad|teams sent abroad'] },
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'the purpose of a body', instead: ['main purpose'] },
     { sectors: ['community'], meaning: 'a special task', instead: ['special task'] },
@@ -2239,7 +2239,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a stand-in for real data', instead: ['stand-in for real data'] },
     { sectors: ['community'], meaning: 'a thing that is not real', instead: ['imitation'] },
   ] },
-  { term: 'model', context: { company: true, notBefore: [...asVerb, 'role'], not: ['fridge', 'car', 'phone', 'laptop', 'printer', 'machine', 'number', 'oven', 'camera', 'bike'] }, senses: [
+  { term: 'model', everyday: true, context: { company: true, notBefore: [...asVerb, 'role'], not: ['fridge', 'car', 'phone', 'laptop', 'printer', 'machine', 'number', 'oven', 'camera', 'bike'] }, senses: [
     { sectors: ['technology'], meaning: 'a program trained on data', instead: ['trained software'] },
     { sectors: ['academia'], meaning: 'a set of equations', instead: ['set of equations'] },
     { sectors: ['finance'], meaning: 'a spreadsheet that forecasts money', instead: ['forecast spreadsheet'] },
@@ -2267,13 +2267,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia', 'community'], meaning: 'a part of a course', instead: ['part of the course'] },
     { sectors: ['technology'], meaning: 'a part of a program', instead: ['part of the software'] },
   ] },
-  { term: 'monitor', context: { company: true, near: ['cardiac', 'bp', 'alarm', 'ceasefire', 'poll'], notBefore: asVerb }, senses: [
+  { term: 'monitor', everyday: true, context: { company: true, near: ['cardiac', 'bp', 'alarm', 'ceasefire', 'poll'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a machine that shows the heartbeat', instead: ['bedside machine'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a person who watches a vote or project', instead: ['outside observer'] },
     { sectors: ['education'], meaning: 'a pupil with a small duty', instead: ['pupil helper'] },
     { sectors: ['community'], meaning: 'a computer screen', instead: ['computer screen'] },
   ] },
-  { term: 'motion', context: { notBefore: [...asVerb, 'slow'], not: ['boat', 'sensor', 'sickness', 'camera'] }, senses: [
+  { term: 'motion', everyday: true, context: { notBefore: [...asVerb, 'slow'], not: ['boat', 'sensor', 'sickness', 'camera'] }, senses: [
     { sectors: ['legal'], meaning: 'a request to a judge', instead: ['request to the judge'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a proposal that a meeting votes on', instead: ['proposal to vote on'] },
     { sectors: ['health'], meaning: 'the emptying of the bowels', instead: ['stool'] },
@@ -2293,11 +2293,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'community'], meaning: 'a story', instead: ['story'] },
     { sectors: ['legal'], meaning: 'an account of what happened', instead: ['account'] },
   ] },
-  { term: 'native', grammar: 'fixed', context: { company: true, not: ['speaker', 'plant', 'american', 'english', 'land', 'tree', 'species'] }, senses: [
+  { term: 'native', everyday: true, grammar: 'fixed', context: { company: true, not: ['speaker', 'plant', 'american', 'english', 'land', 'tree', 'species'] }, senses: [
     { sectors: ['technology'], meaning: 'made for one kind of device', instead: ['made for the device'] },
     { sectors: ['community'], meaning: 'born in a place', instead: ['local'] },
   ] },
-  { term: 'negative', grammar: 'fixed', context: { company: true, near: ['tested', 'swab', 'flu', 'culture', 'antibody', 'screen', 'strep', 'urine', 'tb', 'hepatitis', 'correlation'], not: ['feedback', 'attitude', 'mood', 'comment', 'thinking', 'impact'] }, senses: [
+  { term: 'negative', everyday: true, grammar: 'fixed', context: { company: true, near: ['tested', 'swab', 'flu', 'culture', 'antibody', 'screen', 'strep', 'urine', 'tb', 'hepatitis', 'correlation'], not: ['feedback', 'attitude', 'mood', 'comment', 'thinking', 'impact'] }, senses: [
     { sectors: ['health'], meaning: 'showing no sign of the illness', instead: ['showing no illness'] },
     { sectors: ['academia'], meaning: 'falling while the other rises', instead: ['moving the other way'] },
     { sectors: ['community'], meaning: 'bad', instead: ['bad'] },
@@ -2307,7 +2307,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a study that found no effect', instead: ['study without an effect'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a bad end to something', instead: ['poor result'] },
   ] },
-  { term: 'network', context: { company: true, notBefore: asVerb, near: ['insurer', 'insurance', 'out-of-network', 'copay', 'covered', 'wi-fi', 'ip', 'cable', 'lan', 'connect', 'connected'] }, senses: [
+  { term: 'network', everyday: true, context: { company: true, notBefore: asVerb, near: ['insurer', 'insurance', 'out-of-network', 'copay', 'covered', 'wi-fi', 'ip', 'cable', 'lan', 'connect', 'connected'] }, senses: [
     { sectors: ['health'], meaning: 'the doctors whom an insurance plan pays', instead: ['group of covered doctors'] },
     { sectors: ['technology'], meaning: 'computers that are linked', instead: ['set of linked computers'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'people who know and help each other', instead: ['group of contacts'] },
@@ -2316,16 +2316,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a small gland in the body', instead: ['small gland'] },
     { sectors: ['community'], meaning: 'a point where lines meet', instead: ['meeting point'] },
   ] },
-  { term: 'noise', context: { company: true, not: ['loud', 'neighbour', 'street', 'room', 'hear', 'outside', 'music', 'party', 'complaint', 'traffic', 'quiet', 'making', 'here', 'dog', 'night', 'make', 'baby', 'chair', 'neighbor', 'down', 'asleep'] }, senses: [
+  { term: 'noise', everyday: true, context: { company: true, not: ['loud', 'neighbour', 'street', 'room', 'hear', 'outside', 'music', 'party', 'complaint', 'traffic', 'quiet', 'making', 'here', 'dog', 'night', 'make', 'baby', 'chair', 'neighbor', 'down', 'asleep'] }, senses: [
     { sectors: ['technology', 'academia', 'finance'], meaning: 'random changes without meaning', instead: ['random variation'] },
     { sectors: ['community'], meaning: 'loud sound', instead: ['loud sound'] },
   ] },
-  { term: 'note', context: { company: true, near: ['per cent', 'issued', 'issuer', 'matures', 'coupon', 'tranche', 'convertible', 'promissory', 'holders'], not: ['meeting', 'minutes', 'thank', 'sticky'] }, senses: [
+  { term: 'note', everyday: true, context: { company: true, near: ['per cent', 'issued', 'issuer', 'matures', 'coupon', 'tranche', 'convertible', 'promissory', 'holders'], not: ['meeting', 'minutes', 'thank', 'sticky'] }, senses: [
     { sectors: ['finance'], meaning: 'a loan that can be traded', instead: ['tradable loan'] },
     { sectors: ['health'], meaning: 'what is written about a patient', instead: ['patient record'] },
     { sectors: ['community'], meaning: 'a short message', instead: ['short message'] },
   ] },
-  { term: 'notice', context: { company: true, notBefore: [...asVerb, 'short', 'advance', 'take', 'took', "moment's"], not: ['holiday', 'day', 'month', 'week'], near: ['terminate', 'termination', 'serve', 'tenancy', 'written', 'eviction', 'redundancy'] }, senses: [
+  { term: 'notice', everyday: true, context: { company: true, notBefore: [...asVerb, 'short', 'advance', 'take', 'took', "moment's"], not: ['holiday', 'day', 'month', 'week'], near: ['terminate', 'termination', 'serve', 'tenancy', 'written', 'eviction', 'redundancy'] }, senses: [
     { sectors: ['business', 'legal'], meaning: 'a formal warning that something will end or start', instead: ['formal warning'] },
     { sectors: ['education', 'government', 'community'], meaning: 'a public message on a wall or page', instead: ['public message'] },
   ] },
@@ -2341,12 +2341,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'keep in touch with until they buy', instead: ['keep in touch with'] },
     { sectors: ['community'], meaning: 'help to grow', instead: ['help to grow'] },
   ] },
-  { term: 'object', context: { company: true, near: ['returned', 'class', 'instance', 'json', 'method', 'null', 'created', 'returns', 'array', 'type', 'charitable', 'constitution', 'articles'], notBefore: asVerb }, senses: [
+  { term: 'object', everyday: true, context: { company: true, near: ['returned', 'class', 'instance', 'json', 'method', 'null', 'created', 'returns', 'array', 'type', 'charitable', 'constitution', 'articles'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a thing in code with its own data', instead: ['thing in the code'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'the purpose of a charity', instead: ['official purpose'] },
     { sectors: ['community'], meaning: 'a thing', instead: ['thing'] },
   ] },
-  { term: 'observation', context: { company: true }, senses: [
+  { term: 'observation', everyday: true, context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'a check of pulse, breathing and temperature', instead: ['check of pulse and breathing'] },
     { sectors: ['education'], meaning: 'a visit to watch a lesson', instead: ['lesson visit'] },
     { sectors: ['academia'], meaning: 'one row of data', instead: ['row of data'] },
@@ -2356,37 +2356,37 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'finance', 'legal'], meaning: 'a crime', instead: ['crime'] },
     { sectors: ['community'], meaning: 'hurt feelings', instead: ['hurt'] },
   ] },
-  { term: 'offering', senses: [
+  { term: 'offering', everyday: true, senses: [
     { sectors: ['finance'], meaning: 'a sale of new shares', instead: ['sale of new shares'] },
     { sectors: ['business', 'technology'], meaning: 'what a firm sells', instead: ['set of products'] },
     { sectors: ['community'], meaning: 'a gift to a church', instead: ['church gift'] },
   ] },
-  { term: 'office', context: { near: ['elected', 'hold', 'stand', 'candidate', 'run', 'sworn', 'party', 'minister', 'mayor'], before: ['public', 'in', 'for', 'hold', 'leave', 'left'], not: ['desk', 'room', 'key', 'floor', 'working', 'back', 'out'] }, senses: [
+  { term: 'office', everyday: true, context: { near: ['elected', 'hold', 'stand', 'candidate', 'run', 'sworn', 'party', 'minister', 'mayor'], before: ['public', 'in', 'for', 'hold', 'leave', 'left'], not: ['desk', 'room', 'key', 'floor', 'working', 'back', 'out'] }, senses: [
     { sectors: ['government'], meaning: 'an elected post', instead: ['elected post'] },
     { sectors: ['community'], meaning: 'a room for work', instead: ['workroom'] },
   ] },
-  { term: 'officer', context: { company: true, near: ['session', 'question', 'drop-in', 'recommend', 'recommendation', 'on hand'], not: ['police', 'medical', 'nursing', 'company', 'corporation', 'board'], notBefore: ['case', 'planning', 'housing', 'press', 'policy', 'duty', 'environmental health', 'compliance', 'executive', 'warrant', 'customs', 'probation', 'loan', 'petty'] }, senses: [
+  { term: 'officer', everyday: true, context: { company: true, near: ['session', 'question', 'drop-in', 'recommend', 'recommendation', 'on hand'], not: ['police', 'medical', 'nursing', 'company', 'corporation', 'board'], notBefore: ['case', 'planning', 'housing', 'press', 'policy', 'duty', 'environmental health', 'compliance', 'executive', 'warrant', 'customs', 'probation', 'loan', 'petty'] }, senses: [
     { sectors: ['education', 'government', 'nonprofit'], meaning: 'a worker of a council or charity', instead: ['staff member'] },
     { sectors: ['business', 'finance'], meaning: 'a senior manager of a company', instead: ['senior manager'] },
     { sectors: ['legal', 'community'], meaning: 'a member of the police or the court', instead: ['police or court official'] },
   ] },
-  { term: 'operation', context: { company: true, notAfter: ['of'], notBefore: ['in', 'into', 'smooth'], not: ['hours'], near: ['arrest', 'raid', 'suspect', 'drugs', 'day-to-day', 'head of', 'chief', 'director', 'vp', 'back-office'] }, senses: [
+  { term: 'operation', everyday: true, context: { company: true, notAfter: ['of'], notBefore: ['in', 'into', 'smooth'], not: ['hours'], near: ['arrest', 'raid', 'suspect', 'drugs', 'day-to-day', 'head of', 'chief', 'director', 'vp', 'back-office'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'cutting into the body', instead: ['surgery', 'surgical treatment'] },
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'the running of a business or system', instead: ['running'] },
     { sectors: ['government', 'legal'], meaning: 'a planned police action', instead: ['planned police action'] },
   ] },
-  { term: 'opinion', context: { notBefore: ['my', 'your', 'his', 'her', 'their', 'own', 'public', 'our', 'honest', 'of', 'high', 'low'], not: ['poll', 'share', 'different'] }, senses: [
+  { term: 'opinion', everyday: true, context: { notBefore: ['my', 'your', 'his', 'her', 'their', 'own', 'public', 'our', 'honest', 'of', 'high', 'low'], not: ['poll', 'share', 'different'] }, senses: [
     { sectors: ['legal'], meaning: "a lawyer's or judge's written view of the law", instead: ['written legal view'] },
     { sectors: ['finance'], meaning: 'what the checker says on the accounts', instead: ['conclusion on the accounts'] },
     { sectors: ['health'], meaning: "another doctor's view", instead: ["doctor's view"] },
     { sectors: ['community'], meaning: 'what one thinks', instead: ['view'] },
   ] },
-  { term: 'option', context: { company: true, near: ['exercise', 'exercised', 'vest', 'vested', 'vesting', 'strike', 'put', 'granted', 'pool', 'expire', 'expired', 'underlying', 'trader', 'holders'], before: ['share', 'stock', 'put', 'call'] }, senses: [
+  { term: 'option', everyday: true, context: { company: true, near: ['exercise', 'exercised', 'vest', 'vested', 'vesting', 'strike', 'put', 'granted', 'pool', 'expire', 'expired', 'underlying', 'trader', 'holders'], before: ['share', 'stock', 'put', 'call'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a right to buy or sell at a set price', instead: ['right to buy or sell'] },
     { sectors: ['business'], meaning: 'a right of staff to buy shares', instead: ['right to buy shares'] },
     { sectors: ['community'], meaning: 'a thing one can choose', instead: ['choice'] },
   ] },
-  { term: 'order', context: { before: ['court', 'interim', 'care', 'the', 'an', 'this', 'that', 'purchase', 'supervision', 'draft', 'final', 'consent', 'medication', 'every', 'no', 'new', 'lab'], not: ['alphabetical', 'form', 'agenda', 'arrived', 'lunch', 'coffee', 'pizza', 'drinks', 'paper'], notBefore: [...asVerb, 'in', 'out of'], notAfter: ['set'] }, senses: [
+  { term: 'order', everyday: true, context: { before: ['court', 'interim', 'care', 'the', 'an', 'this', 'that', 'purchase', 'supervision', 'draft', 'final', 'consent', 'medication', 'every', 'no', 'new', 'lab'], not: ['alphabetical', 'form', 'agenda', 'arrived', 'lunch', 'coffee', 'pizza', 'drinks', 'paper'], notBefore: [...asVerb, 'in', 'out of'], notAfter: ['set'] }, senses: [
     { sectors: ['legal'], meaning: 'a command of a court', instead: ['court decision'] },
     { sectors: ['business', 'community'], meaning: 'a request to buy goods', instead: ['request to buy'] },
     { sectors: ['health'], meaning: "a doctor's instruction for a patient", instead: ["doctor's instruction"] },
@@ -2443,11 +2443,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business', 'academia', 'finance', 'community'], meaning: 'costs of rent, office and the like', instead: ['general running cost'] },
     { sectors: ['technology'], meaning: 'extra time or memory that a program needs', instead: ['extra computing load'] },
   ] },
-  { term: 'owner', context: { not: ['dog', 'home', 'car', 'business', 'shop', 'pet', 'house', 'property', 'boat', 'cat'] }, senses: [
+  { term: 'owner', everyday: true, context: { not: ['dog', 'home', 'car', 'business', 'shop', 'pet', 'house', 'property', 'boat', 'cat'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'the person in charge of a task', instead: ['person in charge'] },
     { sectors: ['community'], meaning: 'the person to whom a thing belongs', instead: ['legal holder'] },
   ] },
-  { term: 'package', context: { company: true, notBefore: asVerb, notAfter: ['of measures', 'holiday', 'deal'], not: ['post', 'door', 'delivered', 'delivery', 'arrived', 'courier', 'parcel'], near: ['carers', 'salary', 'bonus', 'pension', 'redundancy', 'exit', 'benefits', 'npm', 'python', 'install', 'library', 'dependency'] }, senses: [
+  { term: 'package', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['of measures', 'holiday', 'deal'], not: ['post', 'door', 'delivered', 'delivery', 'arrived', 'courier', 'parcel'], near: ['carers', 'salary', 'bonus', 'pension', 'redundancy', 'exit', 'benefits', 'npm', 'python', 'install', 'library', 'dependency'] }, senses: [
     { sectors: ['technology'], meaning: 'ready-made code', instead: ['set of ready-made code'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a set of care for a person at home', instead: ['set of care visits'] },
     { sectors: ['business'], meaning: 'pay with all extras', instead: ['pay and extras'] },
@@ -2459,13 +2459,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'people who are asked again each year', instead: ['group asked repeatedly'] },
     { sectors: ['technology'], meaning: 'a part of the screen', instead: ['part of the screen'] },
   ] },
-  { term: 'paper', context: { before: ['a', 'an', 'the', 'this', 'that', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'research', 'green', 'white', 'board', 'cabinet', 'policy', 'discussion', 'exam', 'maths', 'working', 'another', 'two', 'new', 'next', 'last', 'first', 'past', 'option', 'conference'], notBefore: ['in the', 'out of', 'page of the', 'read the', 'of the'], not: ['printer', 'sheet', 'recycled', 'toilet', 'wrapping', 'newspaper', 'morning', 'daily', 'bin', 'tray', 'print', 'copier'], notAfter: ['towel', 'cup', 'copy', 'form', 'bag', 'version', 'clip', 'boy', 'boat', 'round', 'plane', 'hat', 'plate', 'chain'] }, senses: [
+  { term: 'paper', everyday: true, context: { before: ['a', 'an', 'the', 'this', 'that', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'research', 'green', 'white', 'board', 'cabinet', 'policy', 'discussion', 'exam', 'maths', 'working', 'another', 'two', 'new', 'next', 'last', 'first', 'past', 'option', 'conference'], notBefore: ['in the', 'out of', 'page of the', 'read the', 'of the'], not: ['printer', 'sheet', 'recycled', 'toilet', 'wrapping', 'newspaper', 'morning', 'daily', 'bin', 'tray', 'print', 'copier'], notAfter: ['towel', 'cup', 'copy', 'form', 'bag', 'version', 'clip', 'boy', 'boat', 'round', 'plane', 'hat', 'plate', 'chain'] }, senses: [
     { sectors: ['academia'], meaning: 'a research article', instead: ['research article'] },
     { sectors: ['government', 'nonprofit', 'business'], meaning: 'a document that sets out plans', instead: ['official document'] },
     { sectors: ['education'], meaning: 'a set of exam questions', instead: ['set of exam questions'] },
     { sectors: ['community'], meaning: 'a daily newspaper', instead: ['newspaper'] },
   ] },
-  { term: 'partner', context: { company: true, notBefore: ['my', 'his', 'her'], near: ['law firm', 'salaried', 'senior', 'managing', 'reseller', 'statutory', 'consortium', 'local authority', 'organisation', 'organization'], notAfter: ['school', 'and i'] }, senses: [
+  { term: 'partner', everyday: true, context: { company: true, notBefore: ['my', 'his', 'her'], near: ['law firm', 'salaried', 'senior', 'managing', 'reseller', 'statutory', 'consortium', 'local authority', 'organisation', 'organization'], notAfter: ['school', 'and i'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a part-owner of a firm', instead: ['part-owner of the firm'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia'], meaning: 'an organisation that one works with', instead: ['organisation we work with|organisations we work with'] },
     { sectors: ['technology'], meaning: 'a firm that sells or builds on a product', instead: ['reseller'] },
@@ -2475,7 +2475,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'a firm that several people own', instead: ['firm with several owners'] },
     { sectors: ['community'], meaning: 'working together', instead: ['joint work'] },
   ] },
-  { term: 'party', context: { near: ['contract', 'agreement', 'court', 'clause', 'judge', 'settlement', 'hearing', 'dispute', 'lease', 'disclosure', 'injured', 'costs', 'proceedings'], not: ['third', 'scale back', 'political', 'christmas', 'birthday', 'leaving', 'office', 'summer', 'invite', 'invited', 'cake', 'garden', 'farewell', 'retirement', 'street', 'dinner', 'music', 'house', 'dance'], notBefore: ['tea', 'hen', 'stag', 'search', 'working'], notAfter: ['for', 'of'] }, senses: [
+  { term: 'party', everyday: true, context: { near: ['contract', 'agreement', 'court', 'clause', 'judge', 'settlement', 'hearing', 'dispute', 'lease', 'disclosure', 'injured', 'costs', 'proceedings'], not: ['third', 'scale back', 'political', 'christmas', 'birthday', 'leaving', 'office', 'summer', 'invite', 'invited', 'cake', 'garden', 'farewell', 'retirement', 'street', 'dinner', 'music', 'house', 'dance'], notBefore: ['tea', 'hen', 'stag', 'search', 'working'], notAfter: ['for', 'of'] }, senses: [
     { sectors: ['legal'], meaning: 'a person or body in a contract or court case', instead: ['side'] },
     { sectors: ['government'], meaning: 'a political group', instead: ['political group'] },
     { sectors: ['education', 'community'], meaning: 'a celebration', instead: ['celebration'] },
@@ -2485,7 +2485,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'by a church for its members', instead: ['church'] },
     { sectors: ['government', 'community'], meaning: 'of the countryside', instead: ['countryside'] },
   ] },
-  { term: 'patch', context: { company: true, notBefore: [...asVerb, 'bad', 'rough', 'difficult', 'good', 'vegetable', 'elbow'], notAfter: ['of'] }, senses: [
+  { term: 'patch', everyday: true, context: { company: true, notBefore: [...asVerb, 'bad', 'rough', 'difficult', 'good', 'vegetable', 'elbow'], notAfter: ['of'] }, senses: [
     { sectors: ['technology'], meaning: 'a small repair of software', instead: ['software repair'] },
     { sectors: ['health'], meaning: 'a plaster that gives medicine', instead: ['medicine plaster'] },
     { sectors: ['community'], meaning: 'a piece of cloth over a hole', instead: ['piece of cloth'] },
@@ -2516,7 +2516,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a trial break-in', instead: ['trial break-in'] },
     { sectors: ['community'], meaning: 'going into something', instead: ['entry'] },
   ] },
-  { term: 'performance', context: { company: true, near: ['latency', 'slow', 'load', 'benchmark', 'obligation', 'specific'] }, senses: [
+  { term: 'performance', everyday: true, context: { company: true, near: ['latency', 'slow', 'load', 'benchmark', 'obligation', 'specific'] }, senses: [
     { sectors: ['technology'], meaning: 'how fast a system is', instead: ['speed'] },
     { sectors: ['finance'], meaning: 'how much money an investment made', instead: ['investment result'] },
     { sectors: ['legal'], meaning: 'doing what a contract says', instead: ['carrying out'] },
@@ -2530,7 +2530,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a formal request to a court', instead: ['request to the court'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a request signed by many people', instead: ['list of signatures'] },
   ] },
-  { term: 'pilot', context: { notBefore: asVerb, near: ['study', 'sample', 'trial', 'scheme', 'rollout', 'roll-out', 'roll out', 'phase', 'project', 'programme', 'program', 'site', 'school', 'evaluate', 'evaluation', 'borough', 'six-month', 'scale', 'test', 'run', 'ran', 'customer'] }, senses: [
+  { term: 'pilot', everyday: true, context: { notBefore: asVerb, near: ['study', 'sample', 'trial', 'scheme', 'rollout', 'roll-out', 'roll out', 'phase', 'project', 'programme', 'program', 'site', 'school', 'evaluate', 'evaluation', 'borough', 'six-month', 'scale', 'test', 'run', 'ran', 'customer'] }, senses: [
     { sectors: ['health', 'academia'], meaning: "a small test of a study's methods", instead: ['small test study'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'a first run in a few places', instead: ['first small run'] },
     { sectors: ['community'], meaning: 'a person who flies planes', instead: ['aeroplane captain'] },
@@ -2541,7 +2541,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'nonprofit', 'academia'], meaning: 'a line of projects or people to come', instead: ['list of what is to come'] },
     { sectors: ['community'], meaning: 'a long line of pipes for oil or gas', instead: ['oil pipe'] },
   ] },
-  { term: 'pitch', context: { company: true, notBefore: asVerb, not: ['football', 'cricket', 'match', 'fever'], near: ['deck', 'prospect', 'sales', 'slides', 'gypsy', 'traveller', 'caravan', 'street'] }, senses: [
+  { term: 'pitch', everyday: true, context: { company: true, notBefore: asVerb, not: ['football', 'cricket', 'match', 'fever'], near: ['deck', 'prospect', 'sales', 'slides', 'gypsy', 'traveller', 'caravan', 'street'] }, senses: [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a short talk to win buyers or investors', instead: ['short sales talk'] },
     { sectors: ['health', 'education', 'government', 'community'], meaning: 'a field for sport', instead: ['sports field'] },
     { sectors: ['nonprofit'], meaning: 'a place to camp or to sell', instead: ['stand'] },
@@ -2552,7 +2552,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'where an advert stands', instead: ['place of the advert'] },
     { sectors: ['health'], meaning: 'a bed found in a care home', instead: ['care home place'] },
   ] },
-  { term: 'planning', context: { notBefore: [...asVerb, 'is', 'are', 'am', 'was', 'were', 'be', 'been', 'for', 'event'], notAfter: ['to', 'on', 'a', 'the', 'for', 'our', 'your', 'ahead', 'meeting', 'day', 'of', 'trip'] }, senses: [
+  { term: 'planning', everyday: true, context: { notBefore: [...asVerb, 'is', 'are', 'am', 'was', 'were', 'be', 'been', 'for', 'event'], notAfter: ['to', 'on', 'a', 'the', 'for', 'our', 'your', 'ahead', 'meeting', 'day', 'of', 'trip'] }, senses: [
     { sectors: ['education'], meaning: 'the written preparation of lessons', instead: ['lesson preparation'] },
     { sectors: ['government', 'business', 'legal'], meaning: 'the decision on who may build what', instead: ['permission to build'] },
     { sectors: ['community'], meaning: 'thinking about what to do', instead: ['thinking ahead'] },
@@ -2580,7 +2580,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'the end of a lesson', instead: ['end of the lesson|ends of lessons'] },
     { sectors: ['community'], meaning: 'a meeting of everybody', instead: ['meeting for everybody'] },
   ] },
-  { term: 'policy', context: { not: ['working from', 'dress', 'holiday', 'refund'] }, senses: [
+  { term: 'policy', everyday: true, context: { not: ['working from', 'dress', 'holiday', 'refund'] }, senses: [
     { sectors: ['government'], meaning: 'a plan of action of the state', instead: ['government plan'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'community'], meaning: 'rules of an organisation', instead: ['set of house rules'] },
     { sectors: ['technology'], meaning: 'a set of access settings', instead: ['set of access settings'] },
@@ -2590,12 +2590,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a repeated check for news', instead: ['repeated check'] },
     { sectors: ['community'], meaning: 'a few questions to many people', instead: ['quick questionnaire'] },
   ] },
-  { term: 'population', context: { company: true, near: ['served', 'generalise', 'generalize', 'parameter', 'subgroup', 'prevalence', 'older adults', 'cohort', 'need', 'inclusion'] }, senses: [
+  { term: 'population', everyday: true, context: { company: true, near: ['served', 'generalise', 'generalize', 'parameter', 'subgroup', 'prevalence', 'older adults', 'cohort', 'need', 'inclusion'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'all people whom a study is about', instead: ['group studied'] },
     { sectors: ['government', 'community'], meaning: 'everybody in a country', instead: ['number of residents'] },
     { sectors: ['nonprofit'], meaning: 'the people whom a charity serves', instead: ['group served'] },
   ] },
-  { term: 'port', context: { company: true, notAfter: ['of'], notBefore: asVerb, not: ['hotel', 'near', 'ship', 'harbour', 'sea', 'wine', 'boat', 'ferry', 'city'], near: ['tcp', 'ip', 'open', 'block', 'host', 'listen', 'chemo', 'line', 'needle', 'flush', 'infusion'] }, senses: [
+  { term: 'port', everyday: true, context: { company: true, notAfter: ['of'], notBefore: asVerb, not: ['hotel', 'near', 'ship', 'harbour', 'sea', 'wine', 'boat', 'ferry', 'city'], near: ['tcp', 'ip', 'open', 'block', 'host', 'listen', 'chemo', 'line', 'needle', 'flush', 'infusion'] }, senses: [
     { sectors: ['technology'], meaning: 'a numbered entry to a computer', instead: ['numbered entry to the computer'] },
     { sectors: ['health'], meaning: 'a small box under the skin for needles', instead: ['small box under the skin'] },
     { sectors: ['community'], meaning: 'a harbour', instead: ['harbour'] },
@@ -2606,12 +2606,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'the subjects that a minister looks after', instead: ['area of responsibility'] },
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a group of projects or products', instead: ['set of projects'] },
   ] },
-  { term: 'position', context: { company: true, near: ['long', 'short', 'net', 'liquidity', 'exposure', 'trader', 'currency', 'stake'], notBefore: [...asVerb, 'a good', 'the best'], not: ['job', 'apply', 'vacant', 'seat'] }, senses: [
+  { term: 'position', everyday: true, context: { company: true, near: ['long', 'short', 'net', 'liquidity', 'exposure', 'trader', 'currency', 'stake'], notBefore: [...asVerb, 'a good', 'the best'], not: ['job', 'apply', 'vacant', 'seat'] }, senses: [
     { sectors: ['finance'], meaning: 'the amount of a share that one holds', instead: ['investment'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'legal'], meaning: 'a paid job', instead: ['paid job'] },
     { sectors: ['community'], meaning: 'a place', instead: ['place'] },
   ] },
-  { term: 'positive', grammar: 'fixed', context: { company: true, near: ['tested', 'swab', 'flu', 'culture', 'antibody', 'screen', 'screened', 'strep', 'urine', 'tb', 'hepatitis', 'correlation'], not: ['feedback', 'attitude', 'mood', 'meeting', 'comment', 'thinking', 'response', 'change', 'step'] }, senses: [
+  { term: 'positive', everyday: true, grammar: 'fixed', context: { company: true, near: ['tested', 'swab', 'flu', 'culture', 'antibody', 'screen', 'screened', 'strep', 'urine', 'tb', 'hepatitis', 'correlation'], not: ['feedback', 'attitude', 'mood', 'meeting', 'comment', 'thinking', 'response', 'change', 'step'] }, senses: [
     { sectors: ['health'], meaning: 'showing that the illness is there', instead: ['showing the illness'] },
     { sectors: ['academia'], meaning: 'rising together', instead: ['rising together'] },
     { sectors: ['community'], meaning: 'good or hopeful', instead: ['good'] },
@@ -2621,33 +2621,33 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a study that found an effect', instead: ['study with an effect'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a good end to something', instead: ['good result'] },
   ] },
-  { term: 'possession', context: { company: true }, senses: [
+  { term: 'possession', everyday: true, context: { company: true }, senses: [
     { sectors: ['nonprofit', 'legal'], meaning: 'taking back a home from the person in it', instead: ['return of the home'] },
     { sectors: ['government'], meaning: 'having drugs on one', instead: ['having of drugs'] },
     { sectors: ['community'], meaning: 'a thing that one owns', instead: ['belonging'] },
   ] },
-  { term: 'post', context: { company: true, near: ['vacancy', 'vacant', 'advertise', 'advertised', 'fixed-term', 'part-time', 'full-time', 'fte', 'salary', 'recruit', 'holder', 'permanent', 'temporary', 'linkedin', 'blog', 'facebook', 'instagram', 'engagement', 'publish', 'social media'], notBefore: [...asVerb, 'by', 'in the'], not: ['office', 'code', 'letter', 'letterbox', 'parcel', 'mail', 'stamp'] }, senses: [
+  { term: 'post', everyday: true, context: { company: true, near: ['vacancy', 'vacant', 'advertise', 'advertised', 'fixed-term', 'part-time', 'full-time', 'fte', 'salary', 'recruit', 'holder', 'permanent', 'temporary', 'linkedin', 'blog', 'facebook', 'instagram', 'engagement', 'publish', 'social media'], notBefore: [...asVerb, 'by', 'in the'], not: ['office', 'code', 'letter', 'letterbox', 'parcel', 'mail', 'stamp'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'academia'], meaning: 'a paid position', instead: ['paid position'] },
     { sectors: ['business', 'technology'], meaning: 'a message on the web', instead: ['web message'] },
     { sectors: ['community'], meaning: 'letters and parcels', instead: ['mail'] },
   ] },
-  { term: 'post', grammar: 'verb', context: { near: ['journal', 'ledger', 'invoice', 'accounts', 'entry', 'payment', 'month', 'period'], not: ['letter', 'parcel', 'photo', 'blog', 'facebook', 'card'] }, senses: [
+  { term: 'post', everyday: true, grammar: 'verb', context: { near: ['journal', 'ledger', 'invoice', 'accounts', 'entry', 'payment', 'month', 'period'], not: ['letter', 'parcel', 'photo', 'blog', 'facebook', 'card'] }, senses: [
     { sectors: ['finance'], meaning: 'write into the accounts', instead: ['enter in the accounts'] },
     { sectors: ['business', 'technology'], meaning: 'put on a website', instead: ['put online'] },
     { sectors: ['community'], meaning: 'send by mail', instead: ['mail'] },
   ] },
-  { term: 'power', context: { company: true, near: ['detect', 'calculation', 'underpowered', 'sufficient', 'adequate'], before: ['statistical', 'low'], not: ['cut', 'electricity', 'socket', 'plug', 'station', 'story'] }, senses: [
+  { term: 'power', everyday: true, context: { company: true, near: ['detect', 'calculation', 'underpowered', 'sufficient', 'adequate'], before: ['statistical', 'low'], not: ['cut', 'electricity', 'socket', 'plug', 'station', 'story'] }, senses: [
     { sectors: ['academia'], meaning: 'the chance to find a real effect', instead: ['chance to find an effect'] },
     { sectors: ['technology'], meaning: 'electricity', instead: ['electricity'] },
     { sectors: ['community'], meaning: 'strength or control', instead: ['strength'] },
   ] },
-  { term: 'practice', context: { company: true, notBefore: [...asVerb, 'in', 'common', 'choir', 'band', 'football', 'good', 'best', 'my', 'piano', 'swim', 'soccer', 'basketball', 'rehearsal', 'her', 'his'], notAfter: ['is to', 'of a'] }, senses: [
+  { term: 'practice', everyday: true, context: { company: true, notBefore: [...asVerb, 'in', 'common', 'choir', 'band', 'football', 'good', 'best', 'my', 'piano', 'swim', 'soccer', 'basketball', 'rehearsal', 'her', 'his'], notAfter: ['is to', 'of a'] }, senses: [
     { sectors: ['health'], meaning: 'the office of family doctors', instead: ["doctor's office"] },
     { sectors: ['legal'], meaning: 'a law firm', instead: ['law firm'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'academia'], meaning: 'the way in which staff work', instead: ['way of working'] },
     { sectors: ['community'], meaning: 'training by repeating', instead: ['repeated training'] },
   ] },
-  { term: 'prayer', senses: [
+  { term: 'prayer', everyday: true, senses: [
     { sectors: ['legal'], meaning: 'what a case asks the court to do', instead: ['request to the court'] },
     { sectors: ['community'], meaning: 'words said to God', instead: ['words to God'] },
   ] },
@@ -2668,7 +2668,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a medicine made ready for use', instead: ['ready-made medicine'] },
     { sectors: ['community'], meaning: 'getting ready', instead: ['getting ready'] },
   ] },
-  { term: 'present', grammar: 'verb', context: { company: true, near: ['fever', 'rash', 'ed', 'history of', 'housing office'], notBefore: ['at', 'are', 'is', 'be', 'was', 'were', 'been', 'all', 'those', 'of', 'birthday', 'nice', 'past', 'not', 'everyone', 'everybody'], notAfter: ['the', 'a', 'our', 'your', 'their', 'his', 'her', 'on', 'it', 'you', 'this', 'us'] }, senses: [
+  { term: 'present', everyday: true, grammar: 'verb', context: { company: true, near: ['fever', 'rash', 'ed', 'history of', 'housing office'], notBefore: ['at', 'are', 'is', 'be', 'was', 'were', 'been', 'all', 'those', 'of', 'birthday', 'nice', 'past', 'not', 'everyone', 'everybody'], notAfter: ['the', 'a', 'our', 'your', 'their', 'his', 'her', 'on', 'it', 'you', 'this', 'us'] }, senses: [
     { sectors: ['health'], meaning: 'come in with signs of illness', instead: ['come in'] },
     { sectors: ['government'], meaning: 'come to the council for help', instead: ['come for help'] },
     { sectors: ['community'], meaning: 'show to an audience', instead: ['show'] },
@@ -2683,12 +2683,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'the first tumour', instead: ['first tumour'] },
     { sectors: ['technology'], meaning: 'the main copy of a database', instead: ['main copy of the data'] },
   ] },
-  { term: 'principal', context: { notAfter: ['reason', 'aim', 'investigator', 'officer', 'concern', 'purpose', 'source', 'engineer', 'residence'] }, senses: [
+  { term: 'principal', everyday: true, context: { notAfter: ['reason', 'aim', 'investigator', 'officer', 'concern', 'purpose', 'source', 'engineer', 'residence'] }, senses: [
     { sectors: ['finance'], meaning: 'the sum that was lent', instead: ['sum lent'] },
     { sectors: ['education', 'community'], meaning: 'the head of a school', instead: ['head teacher'] },
     { sectors: ['legal'], meaning: 'a person whom another acts for', instead: ['person represented'] },
   ] },
-  { term: 'privilege', context: { notAfter: ['to'] }, senses: [
+  { term: 'privilege', everyday: true, context: { notAfter: ['to'] }, senses: [
     { sectors: ['legal'], meaning: 'the secrecy of talks with a lawyer', instead: ['secrecy of legal advice'] },
     { sectors: ['technology'], meaning: 'a right to do something in a system', instead: ['access right'] },
     { sectors: ['education', 'nonprofit', 'academia'], meaning: 'an advantage that was not earned', instead: ['unearned advantage'] },
@@ -2698,7 +2698,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'supervision in place of prison', instead: ['supervised sentence'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'technology', 'finance'], meaning: 'the first months in a job', instead: ['trial period in the job'] },
   ] },
-  { term: 'procedure', context: { notAfter: ['for'], not: ['booking', 'complaint', 'form', 'policy', 'safeguarding', 'fire'] }, senses: [
+  { term: 'procedure', everyday: true, context: { notAfter: ['for'], not: ['booking', 'complaint', 'form', 'policy', 'safeguarding', 'fire'] }, senses: [
     { sectors: ['health'], meaning: 'an operation or similar', instead: ['medical treatment'] },
     { sectors: ['education', 'government', 'business', 'legal', 'community'], meaning: 'the agreed way to do something', instead: ['set of agreed steps'] },
     { sectors: ['technology'], meaning: 'a part of a program', instead: ['part of the software'] },
@@ -2709,18 +2709,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'what was said and done at a meeting', instead: ['meeting record'] },
     { sectors: ['community'], meaning: 'what goes on at an event', instead: ['event'] },
   ] },
-  { term: 'process', context: { company: true, near: ['kill', 'killed', 'hung', 'background', 'spawn', 'pid', 'daemon', 'restart', 'port', 'serve', 'service of'], notBefore: asVerb }, senses: [
+  { term: 'process', everyday: true, context: { company: true, near: ['kill', 'killed', 'hung', 'background', 'spawn', 'pid', 'daemon', 'restart', 'port', 'serve', 'service of'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a program that is running', instead: ['running program'] },
     { sectors: ['legal'], meaning: 'the papers that start a case', instead: ['set of court papers'] },
     { sectors: ['community'], meaning: 'a set of steps', instead: ['set of steps'] },
   ] },
-  { term: 'production', senses: [
+  { term: 'production', everyday: true, senses: [
     { sectors: ['technology'], meaning: 'the live system that people use', instead: ['live systems'] },
     { sectors: ['legal'], meaning: 'the handing over of papers', instead: ['handing over of papers'] },
     { sectors: ['business'], meaning: 'the making of goods', instead: ['making of goods'] },
     { sectors: ['community'], meaning: 'a play or film', instead: ['play or film'] },
   ] },
-  { term: 'profile', context: { company: true, notBefore: [...asVerb, 'high', 'low', 'the'], not: ['raise', 'raising'], near: ['needs', 'one-page', 'spiky', 'lipid', 'side-effect', 'risk', 'safety', 'metabolic'] }, senses: [
+  { term: 'profile', everyday: true, context: { company: true, notBefore: [...asVerb, 'high', 'low', 'the'], not: ['raise', 'raising'], near: ['needs', 'one-page', 'spiky', 'lipid', 'side-effect', 'risk', 'safety', 'metabolic'] }, senses: [
     { sectors: ['technology', 'community'], meaning: 'a page about a user', instead: ['personal page'] },
     { sectors: ['education'], meaning: "a description of a pupil's needs", instead: ['description of needs'] },
     { sectors: ['health'], meaning: 'a set of results or risks', instead: ['set of results'] },
@@ -2736,7 +2736,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: "seeing one's own feelings in others", instead: ['seeing of own feelings in others'] },
     { sectors: ['technology', 'community'], meaning: 'a picture thrown on a wall', instead: ['image'] },
   ] },
-  { term: 'promotion', context: { company: true, notBefore: ['your', 'her', 'his', 'my', 'a'] }, senses: [
+  { term: 'promotion', everyday: true, context: { company: true, notBefore: ['your', 'her', 'his', 'my', 'a'] }, senses: [
     { sectors: ['health'], meaning: 'helping people to stay well', instead: ['encouragement'] },
     { sectors: ['business'], meaning: 'adverts and special offers', instead: ['advertising'] },
     { sectors: ['education', 'government', 'community'], meaning: 'a move to a higher post', instead: ['move to a higher post'] },
@@ -2745,17 +2745,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the words that one types for an AI', instead: ['question typed in'] },
     { sectors: ['health', 'education', 'nonprofit', 'community'], meaning: 'a hint that helps to begin', instead: ['helpful hint'] },
   ] },
-  { term: 'proof', context: { notAfter: ['of', 'that', 'read'], notBefore: [...asVerb, 'no', 'any'], not: ['pudding'] }, senses: [
+  { term: 'proof', everyday: true, context: { notAfter: ['of', 'that', 'read'], notBefore: [...asVerb, 'no', 'any'], not: ['pudding'] }, senses: [
     { sectors: ['academia'], meaning: 'a chain of reasoning', instead: ['chain of reasoning'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a test print to check', instead: ['test print'] },
     { sectors: ['community'], meaning: 'something that shows a fact', instead: ['sure sign'] },
   ] },
-  { term: 'property', context: { company: true, not: ['lost', 'personal'], near: ['object', 'value', 'attribute', 'null', 'set', 'css', 'theorem', 'material', 'measure', 'estimator', 'scale', 'psychometric'] }, senses: [
+  { term: 'property', everyday: true, context: { company: true, not: ['lost', 'personal'], near: ['object', 'value', 'attribute', 'null', 'set', 'css', 'theorem', 'material', 'measure', 'estimator', 'scale', 'psychometric'] }, senses: [
     { sectors: ['technology'], meaning: 'a setting or value of an object', instead: ['setting'] },
     { sectors: ['government', 'nonprofit', 'finance', 'legal', 'community'], meaning: 'a house or land', instead: ['building or land|buildings and land'] },
     { sectors: ['academia'], meaning: 'what is true of a thing', instead: ['quality'] },
   ] },
-  { term: 'proposal', context: { company: true, notAfter: ['to', 'for', 'of'],  }, senses: [
+  { term: 'proposal', everyday: true, context: { company: true, notAfter: ['to', 'for', 'of'],  }, senses: [
     { sectors: ['academia'], meaning: 'a plan for research', instead: ['research plan'] },
     { sectors: ['nonprofit'], meaning: 'a request for a grant', instead: ['request for a grant'] },
     { sectors: ['community'], meaning: 'an idea put forward', instead: ['idea'] },
@@ -2774,7 +2774,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business'], meaning: 'looking for people who might give or buy', instead: ['search for new supporters'] },
     { sectors: ['community'], meaning: 'looking for gold', instead: ['search for gold'] },
   ] },
-  { term: 'protocol', senses: [
+  { term: 'protocol', everyday: true, senses: [
     { sectors: ['health'], meaning: 'written steps for a treatment', instead: ['set of care steps'] },
     { sectors: ['academia'], meaning: 'the written plan of a study', instead: ['written study plan'] },
     { sectors: ['technology'], meaning: 'rules for how computers talk', instead: ['set of rules for computers'] },
@@ -2803,7 +2803,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a figure that stands for another', instead: ['stand-in figure'] },
     { sectors: ['health'], meaning: 'a person who decides for a patient', instead: ['person deciding for the patient|people deciding for the patient'] },
   ] },
-  { term: 'pull', context: { company: true, notBefore: asVerb, notAfter: ['the', 'out', 'up', 'over', 'it', 'together', 'in', 'through'], near: ['merge', 'branch', 'latest', 'push'] }, senses: [
+  { term: 'pull', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['the', 'out', 'up', 'over', 'it', 'together', 'in', 'through'], near: ['merge', 'branch', 'latest', 'push'] }, senses: [
     { sectors: ['technology'], meaning: 'taking the latest code', instead: ['update from the shared code'] },
     { sectors: ['community'], meaning: 'a tug', instead: ['tug'] },
   ] },
@@ -2812,7 +2812,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'the dark centre of the eye', instead: ['centre of the eye'] },
     { sectors: ['community'], meaning: 'a child at school', instead: ['school child'] },
   ] },
-  { term: 'push', grammar: 'verb', context: { company: true, near: ['branch', 'main', 'live', 'staging'], not: ['door', 'button', 'hard', 'chair'] }, senses: [
+  { term: 'push', everyday: true, grammar: 'verb', context: { company: true, near: ['branch', 'main', 'live', 'staging'], not: ['door', 'button', 'hard', 'chair'] }, senses: [
     { sectors: ['technology'], meaning: 'send to the shared code', instead: ['send to the shared code'] },
     { sectors: ['community'], meaning: 'shove', instead: ['shove'] },
   ] },
@@ -2837,7 +2837,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'finance'], meaning: 'a price offered', instead: ['price offered'] },
     { sectors: ['education', 'nonprofit', 'academia', 'legal', 'community'], meaning: 'words taken from another text', instead: ['quoted passage'] },
   ] },
-  { term: 'quote', context: { notBefore: [...asVerb, 'direct', 'inspirational'], notAfter: ['of', 'from', 'by', 'the'], not: ['three', 'price', 'cost', 'builder', 'insurance', 'plumber', 'supplier', 'contractor', 'get', 'roof'] }, senses: [
+  { term: 'quote', everyday: true, context: { notBefore: [...asVerb, 'direct', 'inspirational'], notAfter: ['of', 'from', 'by', 'the'], not: ['three', 'price', 'cost', 'builder', 'insurance', 'plumber', 'supplier', 'contractor', 'get', 'roof'] }, senses: [
     { sectors: ['business', 'finance', 'community'], meaning: 'a price that is offered', instead: ['price offered'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'technology', 'academia', 'legal'], meaning: 'words taken from a person or text', instead: ['words quoted'] },
   ] },
@@ -2850,18 +2850,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a rise in prices', instead: ['rise in prices'] },
     { sectors: ['community'], meaning: 'a large public meeting', instead: ['large public meeting'] },
   ] },
-  { term: 'reading', context: { near: ['bill', 'commons', 'lords', 'parliament', 'stage'], before: ['second', 'third'], notBefore: [...asVerb, 'is', 'are', 'by', 'was', 'were'] }, senses: [
+  { term: 'reading', everyday: true, context: { near: ['bill', 'commons', 'lords', 'parliament', 'stage'], before: ['second', 'third'], notBefore: [...asVerb, 'is', 'are', 'by', 'was', 'were'] }, senses: [
     { sectors: ['government'], meaning: 'a stage of a proposed law', instead: ['stage of the law'] },
     { sectors: ['community'], meaning: 'looking at texts', instead: ['looking at texts'] },
   ] },
-  { term: 'recall', context: { notBefore: asVerb }, senses: [
+  { term: 'recall', everyday: true, context: { notBefore: asVerb }, senses: [
     { sectors: ['business', 'community'], meaning: 'taking a faulty product back', instead: ['return of faulty goods'] },
     { sectors: ['health'], meaning: 'a call to come back for a check', instead: ['invitation to come back'] },
     { sectors: ['technology'], meaning: 'the share of right items found', instead: ['share found'] },
     { sectors: ['legal'], meaning: 'a return to prison', instead: ['return to prison'] },
     { sectors: ['education', 'academia'], meaning: 'remembering facts', instead: ['ability to remember'] },
   ] },
-  { term: 'reception', context: { company: true, not: ['desk', 'area', 'wedding', 'drinks'], notBefore: ['at'], near: ['year', 'key stage', 'september', 'intake', 'starter', 'signal', '4g', 'antenna', 'bar'] }, senses: [
+  { term: 'reception', everyday: true, context: { company: true, not: ['desk', 'area', 'wedding', 'drinks'], notBefore: ['at'], near: ['year', 'key stage', 'september', 'intake', 'starter', 'signal', '4g', 'antenna', 'bar'] }, senses: [
     { sectors: ['education'], meaning: 'the first year of school', instead: ['first school year'] },
     { sectors: ['technology'], meaning: 'how well a signal arrives', instead: ['signal strength'] },
     { sectors: ['community'], meaning: 'a formal celebration', instead: ['formal celebration'] },
@@ -2888,11 +2888,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: "a check of all a patient's medicines", instead: ['check of all medicines'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'making peace again', instead: ['peace-making'] },
   ] },
-  { term: 'record', context: { near: ['database', 'duplicate', 'field', 'crm', 'import', 'dns', 'row', 'merge', 'dedupe', 'query'], notBefore: [...asVerb, 'track', 'world'] }, senses: [
+  { term: 'record', everyday: true, context: { near: ['database', 'duplicate', 'field', 'crm', 'import', 'dns', 'row', 'merge', 'dedupe', 'query'], notBefore: [...asVerb, 'track', 'world'] }, senses: [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'one row in a database', instead: ['row in the database'] },
     { sectors: ['community'], meaning: 'a written note of facts', instead: ['written note'] },
   ] },
-  { term: 'recovery', context: { not: ['speedy', 'wish', 'soon'] }, senses: [
+  { term: 'recovery', everyday: true, context: { not: ['speedy', 'wish', 'soon'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'getting well or staying free from drugs', instead: ['return to health'] },
     { sectors: ['technology'], meaning: 'bringing back lost data', instead: ['return of lost data'] },
     { sectors: ['finance'], meaning: 'getting back money', instead: ['return of money'] },
@@ -2920,7 +2920,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'government', 'business', 'legal', 'community'], meaning: 'losing a job since it is no longer needed', instead: ['loss of the job'] },
     { sectors: ['technology'], meaning: 'spare parts in case one fails', instead: ['backup'] },
   ] },
-  { term: 'refer', grammar: 'verb', context: { not: ['refer to', 'refers to', 'referring to', 'manual', 'page', 'document', 'attached', 'email', 'guidance', 'letter', 'table', 'section', 'appendix', 'report', 'guide', 'chapter', 'figure', 'above', 'below'], notAfter: ['back'] }, senses: [
+  { term: 'refer', everyday: true, grammar: 'verb', context: { not: ['refer to', 'refers to', 'referring to', 'manual', 'page', 'document', 'attached', 'email', 'guidance', 'letter', 'table', 'section', 'appendix', 'report', 'guide', 'chapter', 'figure', 'above', 'below'], notAfter: ['back'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'send to another service', instead: ['send on'] },
     { sectors: ['business'], meaning: 'tell friends to buy', instead: ['recommend'] },
     { sectors: ['education'], meaning: 'send to the head for bad behaviour', instead: ['send on'] },
@@ -2931,7 +2931,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'an expert who judges a paper', instead: ['expert reviewer'] },
     { sectors: ['community'], meaning: 'the judge of a game', instead: ['judge of the game'] },
   ] },
-  { term: 'reference', context: { notBefore: [...asVerb, 'in', 'with', 'for', 'make', 'future', 'easy'], notAfter: ['to', 'number', 'point', 'book'], near: ['citation', 'cite', 'cited', 'journal', 'bibliography', 'apa', 'endnote', 'list', 'literature', 'article', 'pointer', 'null', 'variable', 'object', 'undefined', 'code'] }, senses: [
+  { term: 'reference', everyday: true, context: { notBefore: [...asVerb, 'in', 'with', 'for', 'make', 'future', 'easy'], notAfter: ['to', 'number', 'point', 'book'], near: ['citation', 'cite', 'cited', 'journal', 'bibliography', 'apa', 'endnote', 'list', 'literature', 'article', 'pointer', 'null', 'variable', 'object', 'undefined', 'code'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a source that is named', instead: ['named source'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: "a letter about a person's past work", instead: ['letter about past work'] },
     { sectors: ['technology'], meaning: 'a link to a value in code', instead: ['link to the value'] },
@@ -2950,7 +2950,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a plan of treatment', instead: ['treatment plan'] },
     { sectors: ['community'], meaning: 'a government that rules by force', instead: ['harsh government'] },
   ] },
-  { term: 'register', context: { notBefore: [...asVerb, 'cash', 'at the'], not: ['online', 'attend', 'sign'] }, senses: [
+  { term: 'register', everyday: true, context: { notBefore: [...asVerb, 'cash', 'at the'], not: ['online', 'attend', 'sign'] }, senses: [
     { sectors: ['education'], meaning: 'the list of pupils present', instead: ['list of pupils'] },
     { sectors: ['government', 'community'], meaning: 'an official list', instead: ['official list'] },
     { sectors: ['academia'], meaning: 'how formal language is', instead: ['level of formality'] },
@@ -2967,7 +2967,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'something that used to work and broke', instead: ['new fault'] },
     { sectors: ['health', 'education', 'government', 'community'], meaning: 'going back to an earlier stage', instead: ['step back'] },
   ] },
-  { term: 'regulation', senses: [
+  { term: 'regulation', everyday: true, senses: [
     { sectors: ['health', 'education'], meaning: 'keeping feelings calm', instead: ['control of feelings'] },
     { sectors: ['government', 'business', 'finance', 'legal', 'community'], meaning: 'an official rule', instead: ['official rule'] },
   ] },
@@ -2976,7 +2976,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'helping an offender to live within the law', instead: ['help to stay out of crime'] },
     { sectors: ['business'], meaning: 'the repair of a building', instead: ['building repair'] },
   ] },
-  { term: 'release', context: { company: true, notBefore: [...asVerb, 'press', 'news', 'media'], near: ['press', 'journalist', 'embargo', 'notes', 'liability', 'waiver', 'executed'] }, senses: [
+  { term: 'release', everyday: true, context: { company: true, notBefore: [...asVerb, 'press', 'news', 'media'], near: ['press', 'journalist', 'embargo', 'notes', 'liability', 'waiver', 'executed'] }, senses: [
     { sectors: ['technology'], meaning: 'a new version of software', instead: ['new version'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a piece of news for the press', instead: ['news for the press'] },
     { sectors: ['legal'], meaning: 'giving up a claim', instead: ['giving up of the right'] },
@@ -2986,7 +2986,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: 'the same result each time', instead: ['sameness of results'] },
     { sectors: ['community'], meaning: 'being dependable', instead: ['trustworthiness'] },
   ] },
-  { term: 'relief', context: { notBefore: ['a', 'huge', 'great', 'big', 'such', 'rate', 'rates', 'tax', 'debt', 'pain', 'disaster', 'gift aid'], not: ['sigh'] }, senses: [
+  { term: 'relief', everyday: true, context: { notBefore: ['a', 'huge', 'great', 'big', 'such', 'rate', 'rates', 'tax', 'debt', 'pain', 'disaster', 'gift aid'], not: ['sigh'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'help for people in a disaster', instead: ['emergency help'] },
     { sectors: ['government', 'finance'], meaning: 'a lower tax', instead: ['tax reduction'] },
     { sectors: ['legal'], meaning: 'what one asks a court for', instead: ['order sought'] },
@@ -3033,7 +3033,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'make a fault happen again', instead: ['make happen again'] },
     { sectors: ['community'], meaning: 'copy or have young', instead: ['copy'] },
   ] },
-  { term: 'reserve', context: { company: true, notBefore: [...asVerb, 'in', 'nature', 'game', 'without'], near: ['months', 'free', 'accounts', 'deficit', 'surplus', '£', 'designated', 'draw'] }, senses: [
+  { term: 'reserve', everyday: true, context: { company: true, notBefore: [...asVerb, 'in', 'nature', 'game', 'without'], near: ['months', 'free', 'accounts', 'deficit', 'surplus', '£', 'designated', 'draw'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'money kept for hard times', instead: ['money put by'] },
     { sectors: ['community'], meaning: 'land kept for nature', instead: ['nature park'] },
   ] },
@@ -3053,7 +3053,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'the right to live somewhere', instead: ['right to live here'] },
     { sectors: ['education', 'nonprofit'], meaning: "an artist's stay", instead: ["artist's stay"] },
   ] },
-  { term: 'resident', context: { company: true, not: ['care home', 'home', 'nursing', 'carers', 'artist'], near: ['attending', 'rotation', 'intern', 'fellow', 'night float', 'programme director', 'program director', 'year', 'senior'] }, senses: [
+  { term: 'resident', everyday: true, context: { company: true, not: ['care home', 'home', 'nursing', 'carers', 'artist'], near: ['attending', 'rotation', 'intern', 'fellow', 'night float', 'programme director', 'program director', 'year', 'senior'] }, senses: [
     { sectors: ['health'], meaning: 'a doctor in training', instead: ['doctor in training'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a person who lives there', instead: ['person living there|people living there'] },
   ] },
@@ -3073,7 +3073,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'an illness going away', instead: ['end of the illness'] },
     { sectors: ['community'], meaning: 'a promise for the new year', instead: ['promise'] },
   ] },
-  { term: 'resource', context: { company: true, not: ['waste', 'natural', 'limited', 'human', 'energy'], near: ['staffing', 'allocate', 'allocation', 'availability', 'worksheet', 'download', 'refer', 'signpost', 'families'] }, senses: [
+  { term: 'resource', everyday: true, context: { company: true, not: ['waste', 'natural', 'limited', 'human', 'energy'], near: ['staffing', 'allocate', 'allocation', 'availability', 'worksheet', 'download', 'refer', 'signpost', 'families'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'a worker who can be used', instead: ['available worker'] },
     { sectors: ['education', 'academia'], meaning: 'a book or sheet for a lesson', instead: ['teaching material'] },
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'a place or person that helps', instead: ['source of help'] },
@@ -3115,12 +3115,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a meeting to look back on the work', instead: ['look-back meeting'] },
     { sectors: ['community'], meaning: "a show of an artist's life work", instead: ["show of a life's work"] },
   ] },
-  { term: 'return', context: { notBefore: [...asVerb, 'in', 'by', 'on', 'tax', 'happy', 'the'], notAfter: ['to', 'from', 'date', 'ticket', 'journey', 'trip', 'flight', 'envelope', 'address', 'label', 'home'], not: ['tax', 'file', 'filed', 'filing', 'photos'] }, senses: [
+  { term: 'return', everyday: true, context: { notBefore: [...asVerb, 'in', 'by', 'on', 'tax', 'happy', 'the'], notAfter: ['to', 'from', 'date', 'ticket', 'journey', 'trip', 'flight', 'envelope', 'address', 'label', 'home'], not: ['tax', 'file', 'filed', 'filing', 'photos'] }, senses: [
     { sectors: ['finance'], meaning: 'the profit of an investment', instead: ['profit'] },
     { sectors: ['business'], meaning: 'goods sent back', instead: ['item sent back|items sent back'] },
     { sectors: ['community'], meaning: 'coming back', instead: ['way back|ways back'] },
   ] },
-  { term: 'review', context: { company: true, notBefore: [...asVerb, 'under', 'for'], not: ['hotel', 'film', 'book', 'restaurant', 'play', 'stars', 'amazon'], near: ['found', 'studies', 'papers', 'annual', 'appraisal', 'salary', 'quarterly', 'year-end', 'literature', 'systematic', 'scoping', 'peer', 'pull request', 'evidence'] }, senses: [
+  { term: 'review', everyday: true, context: { company: true, notBefore: [...asVerb, 'under', 'for'], not: ['hotel', 'film', 'book', 'restaurant', 'play', 'stars', 'amazon'], near: ['found', 'studies', 'papers', 'annual', 'appraisal', 'salary', 'quarterly', 'year-end', 'literature', 'systematic', 'scoping', 'peer', 'pull request', 'evidence'] }, senses: [
     { sectors: ['health'], meaning: "a check of a patient's care", instead: ['care check'] },
     { sectors: ['academia'], meaning: 'a study of all earlier studies', instead: ['summary of the research'] },
     { sectors: ['technology'], meaning: 'a check of code by a colleague', instead: ['check of the software'] },
@@ -3136,13 +3136,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'academia', 'legal', 'community'], meaning: 'a changed version', instead: ['changed version'] },
     { sectors: ['health'], meaning: 'a second operation', instead: ['second surgery'] },
   ] },
-  { term: 'roll', context: { before: ['electoral', 'school', 'falling', 'jury', 'court', 'on', 'the'], notBefore: asVerb, not: ['bread', 'paper', 'toilet', 'kitchen', 'sausage', 'film', 'cheese', 'bacon', 'carpet', 'drum'] }, senses: [
+  { term: 'roll', everyday: true, context: { before: ['electoral', 'school', 'falling', 'jury', 'court', 'on', 'the'], notBefore: asVerb, not: ['bread', 'paper', 'toilet', 'kitchen', 'sausage', 'film', 'cheese', 'bacon', 'carpet', 'drum'] }, senses: [
     { sectors: ['government'], meaning: 'the official list of voters', instead: ['list of voters'] },
     { sectors: ['education'], meaning: 'the list of all pupils', instead: ['list of all pupils'] },
     { sectors: ['legal'], meaning: 'the list of allowed lawyers', instead: ['list of lawyers'] },
     { sectors: ['community'], meaning: 'a small loaf', instead: ['small loaf'] },
   ] },
-  { term: 'root', context: { company: true, near: ['folder', 'directory', 'certificate', 'privilege'], before: ['as'] }, senses: [
+  { term: 'root', everyday: true, context: { company: true, near: ['folder', 'directory', 'certificate', 'privilege'], before: ['as'] }, senses: [
     { sectors: ['technology'], meaning: 'the user with all rights', instead: ['user with all rights'] },
     { sectors: ['community'], meaning: 'the part of a plant under the ground', instead: ['part under the ground'] },
   ] },
@@ -3152,7 +3152,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a move of money to other shares', instead: ['move to other shares'] },
     { sectors: ['community'], meaning: 'a change of crops', instead: ['change of crops'] },
   ] },
-  { term: 'round', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'ward', 'funding', 'seed', 'first', 'second', 'third', 'next', 'last', 'angel', 'bridge', 'grand', 'on', 'morning', 'final'], not: ['corner', 'drinks', 'golf', 'table', 'applause', 'way', 'clock'] }, senses: [
+  { term: 'round', everyday: true, context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'ward', 'funding', 'seed', 'first', 'second', 'third', 'next', 'last', 'angel', 'bridge', 'grand', 'on', 'morning', 'final'], not: ['corner', 'drinks', 'golf', 'table', 'applause', 'way', 'clock'] }, senses: [
     { sectors: ['health'], meaning: "the doctors' walk from bed to bed", instead: ['visit to each patient'] },
     { sectors: ['business', 'technology', 'finance'], meaning: 'a time of raising money from investors', instead: ['fundraising stage'] },
     { sectors: ['education', 'nonprofit', 'academia'], meaning: 'one stage of applying', instead: ['stage of applying'] },
@@ -3170,7 +3170,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'legal', 'community'], meaning: 'protecting people from abuse', instead: ['protection from abuse'] },
     { sectors: ['technology', 'finance'], meaning: 'keeping money or data safe', instead: ['protection of money or data'] },
   ] },
-  { term: 'sample', context: { notBefore: [...asVerb, 'small', 'random', 'representative', 'large'] }, senses: [
+  { term: 'sample', everyday: true, context: { notBefore: [...asVerb, 'small', 'random', 'representative', 'large'] }, senses: [
     { sectors: ['health'], meaning: 'some blood or tissue for a test', instead: ['bit of blood or tissue'] },
     { sectors: ['academia'], meaning: 'the people who were studied', instead: ['group studied'] },
     { sectors: ['business', 'community'], meaning: 'a free bit of a product', instead: ['free taster'] },
@@ -3197,7 +3197,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'a market without room for more', instead: ['lack of new buyers'] },
     { sectors: ['community'], meaning: 'being soaked', instead: ['soaking'] },
   ] },
-  { term: 'saving', context: { notBefore: [...asVerb, 'is', 'are', 'by', 'for', 'of', 'was', 'energy', 'time', 'money'], notAfter: ['time', 'money', 'the', 'a', 'lives', 'you', 'on', 'as', 'it', 'your', 'account', 'goal', 'club', 'match'], not: ['matched', 'bank', 'account'] }, senses: [
+  { term: 'saving', everyday: true, context: { notBefore: [...asVerb, 'is', 'are', 'by', 'for', 'of', 'was', 'energy', 'time', 'money'], notAfter: ['time', 'money', 'the', 'a', 'lives', 'you', 'on', 'as', 'it', 'your', 'account', 'goal', 'club', 'match'], not: ['matched', 'bank', 'account'] }, senses: [
     { sectors: ['health', 'education', 'government'], meaning: 'a cut in spending', instead: ['cut in spending'] },
     { sectors: ['community'], meaning: 'money put aside', instead: ['money put aside'] },
   ] },
@@ -3215,22 +3215,22 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: 'help that is taken away bit by bit', instead: ['step-by-step help'] },
     { sectors: ['community'], meaning: 'poles round a building', instead: ['frame round the building'] },
   ] },
-  { term: 'scale', context: { notAfter: ['of', 'up', 'back', 'down'], notBefore: [...asVerb, 'on a', 'large', 'small', 'full', 'at', 'in', 'grand', 'bathroom', 'kitchen', 'this'] }, senses: [
+  { term: 'scale', everyday: true, context: { notAfter: ['of', 'up', 'back', 'down'], notBefore: [...asVerb, 'on a', 'large', 'small', 'full', 'at', 'in', 'grand', 'bathroom', 'kitchen', 'this'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a set of questions that gives a score', instead: ['set of questions'] },
     { sectors: ['business', 'technology'], meaning: 'large size', instead: ['large size'] },
     { sectors: ['community'], meaning: 'a machine that shows weight', instead: ['weighing machine'] },
   ] },
-  { term: 'scale', grammar: 'verb', context: { notBefore: ['a', 'at', 'large', 'small', 'grand', 'full', 'of', 'pay', 'on', 'rating', 'likert', 'point', 'sliding', 'economies of', 'time', 'wide', 'same', 'the', 'bathroom', 'kitchen'], notAfter: ['up', 'down', 'back'] }, senses: [
+  { term: 'scale', everyday: true, grammar: 'verb', context: { notBefore: ['a', 'at', 'large', 'small', 'grand', 'full', 'of', 'pay', 'on', 'rating', 'likert', 'point', 'sliding', 'economies of', 'time', 'wide', 'same', 'the', 'bathroom', 'kitchen'], notAfter: ['up', 'down', 'back'] }, senses: [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'grow without breaking', instead: ['grow'] },
     { sectors: ['health'], meaning: 'clean the teeth', instead: ['clean'] },
     { sectors: ['community'], meaning: 'climb', instead: ['climb'] },
   ] },
-  { term: 'scan', context: { near: ['patient', 'hospital', 'mri', 'ct', 'ultrasound', 'doctor', 'radiology', 'brain', 'result', 'gp', 'network', 'server', 'port', 'vulnerability', 'security', 'malware'], notBefore: asVerb }, senses: [
+  { term: 'scan', everyday: true, context: { near: ['patient', 'hospital', 'mri', 'ct', 'ultrasound', 'doctor', 'radiology', 'brain', 'result', 'gp', 'network', 'server', 'port', 'vulnerability', 'security', 'malware'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a picture of the inside of the body', instead: ['picture of the inside of the body'] },
     { sectors: ['technology'], meaning: 'a search for weak points or harmful files', instead: ['search for weak points'] },
     { sectors: ['community'], meaning: 'a digital copy of a page', instead: ['digital copy'] },
   ] },
-  { term: 'schedule', context: { company: true, notBefore: [...asVerb, 'on', 'ahead of', 'behind', 'busy', 'daily', 'weekly', 'bus', 'train', 'my', 'your', 'her', 'his', 'our', 'work', 'tight', 'full'], not: ['meeting', 'holiday', 'week'], near: ['act', 'paragraph', 'annex'] }, senses: [
+  { term: 'schedule', everyday: true, context: { company: true, notBefore: [...asVerb, 'on', 'ahead of', 'behind', 'busy', 'daily', 'weekly', 'bus', 'train', 'my', 'your', 'her', 'his', 'our', 'work', 'tight', 'full'], not: ['meeting', 'holiday', 'week'], near: ['act', 'paragraph', 'annex'] }, senses: [
     { sectors: ['legal'], meaning: 'a list at the end of a contract or law', instead: ['attached list'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a plan of times', instead: ['list of times'] },
   ] },
@@ -3239,7 +3239,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: "a child's way of playing again and again", instead: ['repeated way of playing'] },
     { sectors: ['academia'], meaning: 'a pattern of thought', instead: ['pattern of thought'] },
   ] },
-  { term: 'school', context: { company: true, near: ['head of school', 'of law', 'of medicine'], before: ['graduate', 'medical', 'business', 'law'] }, senses: [
+  { term: 'school', everyday: true, context: { company: true, near: ['head of school', 'of law', 'of medicine'], before: ['graduate', 'medical', 'business', 'law'] }, senses: [
     { sectors: ['academia'], meaning: 'a department of a university', instead: ['university department'] },
     { sectors: ['community'], meaning: 'a place where children learn', instead: ['place for children to learn'] },
   ] },
@@ -3247,7 +3247,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a camera test inside the body', instead: ['camera test'] },
     { sectors: ['community'], meaning: 'what the work takes in', instead: ['range of work'] },
   ] },
-  { term: 'screen', grammar: 'verb', context: { company: true, notBefore: ['bigger', 'big', 'small', 'on', 'off', 'wide', 'split', 'large', 'second', 'touch', 'phone', 'computer', 'flat', 'home', 'green', 'smoke', 'the', 'his', 'her', 'their', 'my', 'our', 'your', 'a'], notAfter: ['time', 'reader', 'shot', 'saver', 'door'] }, senses: [
+  { term: 'screen', everyday: true, grammar: 'verb', context: { company: true, notBefore: ['bigger', 'big', 'small', 'on', 'off', 'wide', 'split', 'large', 'second', 'touch', 'phone', 'computer', 'flat', 'home', 'green', 'smoke', 'the', 'his', 'her', 'their', 'my', 'our', 'your', 'a'], notAfter: ['time', 'reader', 'shot', 'saver', 'door'] }, senses: [
     { sectors: ['health'], meaning: 'test for an illness before signs show', instead: ['test early'] },
     { sectors: ['business', 'academia'], meaning: 'sort people who want a job', instead: ['check first'] },
     { sectors: ['finance'], meaning: 'check against lists of banned names', instead: ['check against ban lists'] },
@@ -3259,7 +3259,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a check of names against ban lists', instead: ['check against ban lists'] },
     { sectors: ['nonprofit', 'community'], meaning: 'a showing of a film', instead: ['film showing'] },
   ] },
-  { term: 'script', context: { notBefore: asVerb }, senses: [
+  { term: 'script', everyday: true, context: { notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: "a doctor's order for medicine", instead: ['medicine order'] },
     { sectors: ['technology'], meaning: 'a small piece of software', instead: ['small piece of software'] },
     { sectors: ['business'], meaning: 'the words to say on a phone call', instead: ['text to read out'] },
@@ -3273,17 +3273,17 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'the checking of decisions by councillors', instead: ['check by councillors'] },
     { sectors: ['community'], meaning: 'a close look', instead: ['close look'] },
   ] },
-  { term: 'sealed', grammar: 'fixed', senses: [
+  { term: 'sealed', everyday: true, grammar: 'fixed', senses: [
     { sectors: ['legal'], meaning: 'kept secret or stamped by a court', instead: ['stamped by the court'] },
     { sectors: ['community'], meaning: 'closed tightly', instead: ['closed tightly'] },
   ] },
-  { term: 'search', context: { notBefore: [...asVerb, 'job', 'in', 'web', 'google'], notAfter: ['for', 'engine', 'bar', 'box', 'results', 'function', 'term', 'button'] }, senses: [
+  { term: 'search', everyday: true, context: { notBefore: [...asVerb, 'job', 'in', 'web', 'google'], notAfter: ['for', 'engine', 'bar', 'box', 'results', 'function', 'term', 'button'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a check of the records on a house', instead: ['check of the records'] },
     { sectors: ['government'], meaning: 'a look by the police for something hidden', instead: ['look by the police'] },
     { sectors: ['technology'], meaning: 'a tool that looks things up', instead: ['look-up tool'] },
     { sectors: ['community'], meaning: 'looking for something', instead: ['hunt'] },
   ] },
-  { term: 'seat', context: { company: true, before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'per', 'safe', 'marginal', 'licensed', 'paid', 'more', 'extra', 'unused', 'additional', 'ten', 'five'], near: ['party', 'won', 'lost', 'license', 'subscription', 'parliament', 'billed', 'majority'], not: ['take', 'bus', 'train', 'plane', 'front', 'back', 'car', 'belt', 'window', 'aisle', 'chair', 'reserved', 'row', 'theatre', 'concert', 'sit', 'save'] }, senses: [
+  { term: 'seat', everyday: true, context: { company: true, before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'per', 'safe', 'marginal', 'licensed', 'paid', 'more', 'extra', 'unused', 'additional', 'ten', 'five'], near: ['party', 'won', 'lost', 'license', 'subscription', 'parliament', 'billed', 'majority'], not: ['take', 'bus', 'train', 'plane', 'front', 'back', 'car', 'belt', 'window', 'aisle', 'chair', 'reserved', 'row', 'theatre', 'concert', 'sit', 'save'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'the right of one person to use a program', instead: ['user licence'] },
     { sectors: ['government'], meaning: 'a place in parliament', instead: ['place in parliament'] },
     { sectors: ['community'], meaning: 'a thing to sit on', instead: ['chair'] },
@@ -3292,12 +3292,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a tumour that has spread from another', instead: ['tumour that has spread|tumours that have spread'] },
     { sectors: ['community'], meaning: 'a school for children over eleven', instead: ['school for older children'] },
   ] },
-  { term: 'secretary', context: { company: true, notBefore: ['school', 'medical', 'the school', 'his', 'her'], near: ['treasury', 'company', 'chair', 'treasurer', 'minutes'] }, senses: [
+  { term: 'secretary', everyday: true, context: { company: true, notBefore: ['school', 'medical', 'the school', 'his', 'her'], near: ['treasury', 'company', 'chair', 'treasurer', 'minutes'] }, senses: [
     { sectors: ['government'], meaning: 'the head of a state department', instead: ['head of the department'] },
     { sectors: ['nonprofit', 'business', 'legal'], meaning: 'the officer who keeps the records', instead: ['records officer'] },
     { sectors: ['community'], meaning: 'a person who does office work', instead: ['office worker'] },
   ] },
-  { term: 'section', context: { company: true, near: ['caesarean', 'mha', 'mental health', 'detained', 'assessed'], before: ['a c', 'caesarean'], not: ['page', 'form', 'report', 'website', 'guide', 'second', 'next'] }, senses: [
+  { term: 'section', everyday: true, context: { company: true, near: ['caesarean', 'mha', 'mental health', 'detained', 'assessed'], before: ['a c', 'caesarean'], not: ['page', 'form', 'report', 'website', 'guide', 'second', 'next'] }, senses: [
     { sectors: ['health'], meaning: 'a birth by operation, or being kept by law', instead: ['birth by surgery'] },
     { sectors: ['community'], meaning: 'a part of a text', instead: ['part'] },
   ] },
@@ -3305,14 +3305,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'nonprofit', 'legal'], meaning: 'kept in hospital by mental health law', instead: ['detained in hospital'] },
     { sectors: ['education', 'business', 'technology', 'community'], meaning: 'split into parts', instead: ['divided into parts'] },
   ] },
-  { term: 'security', context: { company: true, near: ['default', 'collateral', 'threat', 'traded', 'issuer', 'border', 'terror'] }, senses: [
+  { term: 'security', everyday: true, context: { company: true, near: ['default', 'collateral', 'threat', 'traded', 'issuer', 'border', 'terror'] }, senses: [
     { sectors: ['technology'], meaning: 'protection from attack on computers', instead: ['protection from attack'] },
     { sectors: ['finance'], meaning: 'a share or bond that can be traded', instead: ['investment'] },
     { sectors: ['legal'], meaning: 'property promised for a debt', instead: ['promised property'] },
     { sectors: ['government'], meaning: 'keeping the country safe', instead: ['safety of the country'] },
     { sectors: ['community'], meaning: 'guards and locks', instead: ['safety'] },
   ] },
-  { term: 'seed', context: { company: true, notBefore: asVerb, not: ['plant', 'garden', 'soil', 'bird', 'pumpkin'], near: ['round', 'raised', 'series', 'random', 'reproducible', 'generator', 'seeded'] }, senses: [
+  { term: 'seed', everyday: true, context: { company: true, notBefore: asVerb, not: ['plant', 'garden', 'soil', 'bird', 'pumpkin'], near: ['round', 'raised', 'series', 'random', 'reproducible', 'generator', 'seeded'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'the first money for a new firm', instead: ['first money'] },
     { sectors: ['technology'], meaning: 'the number that starts a random series', instead: ['starting number'] },
     { sectors: ['community'], meaning: 'what a plant grows from', instead: ['plant grain'] },
@@ -3326,7 +3326,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'the taking away of goods by the state', instead: ['taking of goods'] },
     { sectors: ['finance'], meaning: 'the taking of property for a debt', instead: ['taking of property'] },
   ] },
-  { term: 'senior', context: { notAfter: ['manager', 'leader', 'leadership', 'staff', 'team', 'colleague', 'partner', 'doctor', 'nurse', 'officer', 'role', 'people', 'management', 'lecturer', 'developer', 'engineer', 'associate', 'school', 'position', 'level', 'person', 'moment', 'civil', 'clinician', 'consultant', 'researcher', 'to', 'post', 'official', 'figures', 'member'], notBefore: ['more', 'most', 'is', 'very'] }, senses: [
+  { term: 'senior', everyday: true, context: { notAfter: ['manager', 'leader', 'leadership', 'staff', 'team', 'colleague', 'partner', 'doctor', 'nurse', 'officer', 'role', 'people', 'management', 'lecturer', 'developer', 'engineer', 'associate', 'school', 'position', 'level', 'person', 'moment', 'civil', 'clinician', 'consultant', 'researcher', 'to', 'post', 'official', 'figures', 'member'], notBefore: ['more', 'most', 'is', 'very'] }, senses: [
     { sectors: ['education', 'academia'], meaning: 'a student in the final year', instead: ['final-year student'] },
     { sectors: ['health', 'nonprofit', 'community'], meaning: 'an old person', instead: ['older person'] },
     { sectors: ['government', 'business', 'technology', 'legal'], meaning: 'a person of high rank', instead: ['higher-ranking person'] },
@@ -3337,7 +3337,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'how much a figure moves with another', instead: ['effect of changes'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: "care for others' feelings", instead: ['care for feelings'] },
   ] },
-  { term: 'sentence', context: { not: ['word', 'write', 'writing', 'paragraph', 'comma', 'page', 'read', 'line', 'report', 'first', 'last', 'grammar', 'second', 'text', 'draft', 'rewrite', 'long', 'delete', 'letter', 'spelling', 'reading', 'postcard', 'short'] }, senses: [
+  { term: 'sentence', everyday: true, context: { not: ['word', 'write', 'writing', 'paragraph', 'comma', 'page', 'read', 'line', 'report', 'first', 'last', 'grammar', 'second', 'text', 'draft', 'rewrite', 'long', 'delete', 'letter', 'spelling', 'reading', 'postcard', 'short'] }, senses: [
     { sectors: ['government', 'nonprofit', 'legal'], meaning: 'a punishment set by a court', instead: ['punishment'] },
     { sectors: ['community'], meaning: 'a line of words', instead: ['line of words'] },
   ] },
@@ -3346,21 +3346,21 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'legal', 'community'], meaning: 'a couple living apart', instead: ['living apart'] },
     { sectors: ['technology'], meaning: 'keeping parts of a system apart', instead: ['keeping apart'] },
   ] },
-  { term: 'serve', grammar: 'verb', context: { company: true, near: ['papers', 'summons', 'writ', 'subpoena', 'petition', 'particulars', 'eviction', 'time'], not: ['food', 'lunch', 'tea', 'coffee', 'dinner', 'customer', 'meal', 'cake', 'drink'] }, senses: [
+  { term: 'serve', everyday: true, grammar: 'verb', context: { company: true, near: ['papers', 'summons', 'writ', 'subpoena', 'petition', 'particulars', 'eviction', 'time'], not: ['food', 'lunch', 'tea', 'coffee', 'dinner', 'customer', 'meal', 'cake', 'drink'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'hand over formally', instead: ['hand over formally'] },
     { sectors: ['community'], meaning: 'give food or help to', instead: ['provide for'] },
   ] },
-  { term: 'service', context: { company: true, near: ['claim form', 'deemed', 'clock', 'bailiff', 'summons', 'writ', 'substituted', 'papers', 'court order'], before: ['deemed', 'substituted', 'effect', 'effected', 'accept', 'proof of', 'acknowledgment of', 'acknowledgement of', 'good'] }, senses: [
+  { term: 'service', everyday: true, context: { company: true, near: ['claim form', 'deemed', 'clock', 'bailiff', 'summons', 'writ', 'substituted', 'papers', 'court order'], before: ['deemed', 'substituted', 'effect', 'effected', 'accept', 'proof of', 'acknowledgment of', 'acknowledgement of', 'good'] }, senses: [
     { sectors: ['legal'], meaning: 'the formal handing over of court papers', instead: ['formal handing over'] },
     { sectors: ['community'], meaning: 'help for customers', instead: ['help'] },
   ] },
-  { term: 'session', context: { company: true, not: ['training', 'question', 'next', 'last', 'online', 'workshop', 'photo'], near: ['timeout', 'token', 'cookie', 'absent', 'missed', 'parliament', 'legislature', 'legislative', 'lawmaker', 'assembly', 'register'], before: ['legislative', 'executive', 'closed', 'plenary'] }, senses: [
+  { term: 'session', everyday: true, context: { company: true, not: ['training', 'question', 'next', 'last', 'online', 'workshop', 'photo'], near: ['timeout', 'token', 'cookie', 'absent', 'missed', 'parliament', 'legislature', 'legislative', 'lawmaker', 'assembly', 'register'], before: ['legislative', 'executive', 'closed', 'plenary'] }, senses: [
     { sectors: ['technology'], meaning: 'the time that a user is logged in', instead: ['time logged in'] },
     { sectors: ['education'], meaning: 'half a school day', instead: ['half school day'] },
     { sectors: ['government'], meaning: 'a period in which a parliament sits', instead: ['sitting period'] },
     { sectors: ['health', 'nonprofit', 'community'], meaning: 'a meeting with a helper', instead: ['meeting'] },
   ] },
-  { term: 'set', context: { company: true, after: ['one', 'two', 'three', 'four', 'five'], before: ['top', 'bottom', 'middle', 'lower', 'higher', 'maths', 'english', 'ability'], near: ['maths', 'ability', 'year 8', 'year 9', 'year 10', 'moved up'], notAfter: ['of', 'up', 'in', 'to', 'a', 'the', 'out', 'by'], not: ['film', 'tv', 'tea', 'chess', 'drawers', 'keys', 'tools'] }, senses: [
+  { term: 'set', everyday: true, context: { company: true, after: ['one', 'two', 'three', 'four', 'five'], before: ['top', 'bottom', 'middle', 'lower', 'higher', 'maths', 'english', 'ability'], near: ['maths', 'ability', 'year 8', 'year 9', 'year 10', 'moved up'], notAfter: ['of', 'up', 'in', 'to', 'a', 'the', 'out', 'by'], not: ['film', 'tv', 'tea', 'chess', 'drawers', 'keys', 'tools'] }, senses: [
     { sectors: ['education'], meaning: 'a class of pupils of like ability', instead: ['class of like ability'] },
     { sectors: ['community'], meaning: 'things that belong together', instead: ['group of things'] },
   ] },
@@ -3368,18 +3368,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: "cancel a court's decision", instead: ['cancel'] },
     { sectors: ['community'], meaning: 'keep for later', instead: ['keep for later'] },
   ] },
-  { term: 'setting', context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'early years', 'care', 'childcare', 'nursery', 'privacy', 'clinical', 'another', 'every', 'hospital', 'community', 'outpatient', 'default', 'school', 'new', 'old', 'education'], notAfter: ['up', 'out', 'off', 'aside', 'targets', 'goals', 'fire', 'standards'] }, senses: [
+  { term: 'setting', everyday: true, context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'early years', 'care', 'childcare', 'nursery', 'privacy', 'clinical', 'another', 'every', 'hospital', 'community', 'outpatient', 'default', 'school', 'new', 'old', 'education'], notAfter: ['up', 'out', 'off', 'aside', 'targets', 'goals', 'fire', 'standards'] }, senses: [
     { sectors: ['education'], meaning: 'a nursery or other place of childcare', instead: ['place of childcare'] },
     { sectors: ['health'], meaning: 'a place where care is given', instead: ['place of care'] },
     { sectors: ['technology'], meaning: 'a choice in a program', instead: ['software choice'] },
     { sectors: ['community'], meaning: 'the place around one', instead: ['surroundings'] },
   ] },
-  { term: 'settle', grammar: 'verb', context: { notAfter: ['in', 'down', 'into', 'for', 'on', 'quickly', 'well'], near: ['claim', 'dispute', 'court', 'case', 'out of court', 'sue', 'trial', 'lawsuit', 'litigation', 'mediation', 'trade', 'invoice', 'account', 'balance', 'debt', 'transaction'] }, senses: [
+  { term: 'settle', everyday: true, grammar: 'verb', context: { notAfter: ['in', 'down', 'into', 'for', 'on', 'quickly', 'well'], near: ['claim', 'dispute', 'court', 'case', 'out of court', 'sue', 'trial', 'lawsuit', 'litigation', 'mediation', 'trade', 'invoice', 'account', 'balance', 'debt', 'transaction'] }, senses: [
     { sectors: ['legal'], meaning: 'end a dispute by agreement', instead: ['agree to end'] },
     { sectors: ['finance'], meaning: 'pay what is owed', instead: ['pay'] },
     { sectors: ['community'], meaning: 'make calm or come to rest', instead: ['calm'] },
   ] },
-  { term: 'settled', grammar: 'fixed', context: { notBefore: ['well', 'has', 'get'], notAfter: ['in', 'down', 'into', 'on'] }, senses: [
+  { term: 'settled', everyday: true, grammar: 'fixed', context: { notBefore: ['well', 'has', 'get'], notAfter: ['in', 'down', 'into', 'on'] }, senses: [
     { sectors: ['government'], meaning: 'with the right to stay for good', instead: ['with the right to stay'] },
     { sectors: ['legal'], meaning: 'ended by agreement', instead: ['ended by agreement'] },
     { sectors: ['finance'], meaning: 'paid in full', instead: ['paid in full'] },
@@ -3397,21 +3397,21 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'business'], meaning: 'pay on leaving a job', instead: ['leaving pay'] },
     { sectors: ['community'], meaning: 'the breaking of a tie', instead: ['break'] },
   ] },
-  { term: 'share', context: { notBefore: [...asVerb, 'fair', 'file', 'screen', 'market', 'time', "lion's", 'car'], notAfter: ['of', 'the', 'a', 'your', 'this', 'it', 'our', 'my', 'their', 'screen', 'with', 'that'] }, senses: [
+  { term: 'share', everyday: true, context: { notBefore: [...asVerb, 'fair', 'file', 'screen', 'market', 'time', "lion's", 'car'], notAfter: ['of', 'the', 'a', 'your', 'this', 'it', 'our', 'my', 'their', 'screen', 'with', 'that'] }, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a part of a company that one owns', instead: ['part of the company'] },
     { sectors: ['technology'], meaning: 'a folder that several people use', instead: ['common folder'] },
     { sectors: ['community'], meaning: 'the part that one gets', instead: ['part'] },
   ] },
-  { term: 'shell', context: { company: true, near: ['bash', 'command', 'terminal', 'ssh', 'linux', 'companies', 'corporation', 'offshore', 'ownership', 'entity'] }, senses: [
+  { term: 'shell', everyday: true, context: { company: true, near: ['bash', 'command', 'terminal', 'ssh', 'linux', 'companies', 'corporation', 'offshore', 'ownership', 'entity'] }, senses: [
     { sectors: ['technology'], meaning: 'a window for typed commands', instead: ['command window'] },
     { sectors: ['finance', 'legal'], meaning: 'a firm without a real business', instead: ['empty company'] },
     { sectors: ['community'], meaning: 'the hard cover of an egg or sea animal', instead: ['hard cover'] },
   ] },
-  { term: 'ship', grammar: 'verb', context: { notBefore: ['cruise', 'container', 'by', 'space', 'on', 'sailing'], not: ['cruise', 'boat', 'sea', 'captain', 'port', 'cargo'] }, senses: [
+  { term: 'ship', everyday: true, grammar: 'verb', context: { notBefore: ['cruise', 'container', 'by', 'space', 'on', 'sailing'], not: ['cruise', 'boat', 'sea', 'captain', 'port', 'cargo'] }, senses: [
     { sectors: ['technology'], meaning: 'give out to users', instead: ['give out to users'] },
     { sectors: ['community'], meaning: 'send by post or lorry', instead: ['send'] },
   ] },
-  { term: 'shock', context: { company: true, near: ['bp', 'septic', 'pressure', 'fluids', 'resus', 'bleeding', 'anaphylactic', 'hypovolaemic', 'cardiogenic'], not: ['hear', 'news'] }, senses: [
+  { term: 'shock', everyday: true, context: { company: true, near: ['bp', 'septic', 'pressure', 'fluids', 'resus', 'bleeding', 'anaphylactic', 'hypovolaemic', 'cardiogenic'], not: ['hear', 'news'] }, senses: [
     { sectors: ['health'], meaning: 'a dangerous fall in blood pressure', instead: ['dangerous fall in blood pressure'] },
     { sectors: ['community'], meaning: 'a nasty surprise', instead: ['nasty surprise'] },
   ] },
@@ -3428,11 +3428,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'not likely to be chance', instead: ['statistically clear'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal', 'community'], meaning: 'large or important', instead: ['large', 'important'] },
   ] },
-  { term: 'sister', context: { before: ['ward', 'night', 'theatre', 'charge'] }, senses: [
+  { term: 'sister', everyday: true, context: { before: ['ward', 'night', 'theatre', 'charge'] }, senses: [
     { sectors: ['health'], meaning: 'a senior nurse', instead: ['senior nurse'] },
     { sectors: ['community'], meaning: 'a girl with the same parents', instead: ['female relative'] },
   ] },
-  { term: 'site', context: { company: true, near: ['recruiting', 'recruited', 'recruit', 'investigator', 'enrol', 'enroll', 'multi-site'], notAfter: ['visit', 'manager', 'meeting', 'map'], notBefore: ['on', 'off', 'building', 'web', 'camp'] }, senses: [
+  { term: 'site', everyday: true, context: { company: true, near: ['recruiting', 'recruited', 'recruit', 'investigator', 'enrol', 'enroll', 'multi-site'], notAfter: ['visit', 'manager', 'meeting', 'map'], notBefore: ['on', 'off', 'building', 'web', 'camp'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a place where a study is run', instead: ['place of the study'] },
     { sectors: ['technology'], meaning: 'a set of web pages', instead: ['set of web pages'] },
     { sectors: ['community'], meaning: 'a piece of land', instead: ['piece of land'] },
@@ -3447,16 +3447,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'asking somebody to commit a crime', instead: ['asking for a crime'] },
     { sectors: ['community'], meaning: 'asking for something', instead: ['request'] },
   ] },
-  { term: 'solution', context: { notAfter: ['to', 'for', 'is'], notBefore: ['the', 'best', 'simple', 'easy'] }, senses: [
+  { term: 'solution', everyday: true, context: { notAfter: ['to', 'for', 'is'], notBefore: ['the', 'best', 'simple', 'easy'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'a product that is sold', instead: ['product'] },
     { sectors: ['health', 'academia'], meaning: 'a liquid with something in it', instead: ['liquid mixture'] },
     { sectors: ['community'], meaning: 'an answer to a problem', instead: ['answer'] },
   ] },
-  { term: 'space', context: { company: true, near: ['player', 'competitor', 'fintech', 'vendors'], before: ['tech', 'payments', 'ai', 'charity'] }, senses: [
+  { term: 'space', everyday: true, context: { company: true, near: ['player', 'competitor', 'fintech', 'vendors'], before: ['tech', 'payments', 'ai', 'charity'] }, senses: [
     { sectors: ['business'], meaning: 'a field of business', instead: ['business field'] },
     { sectors: ['community'], meaning: 'room', instead: ['room'] },
   ] },
-  { term: 'special', grammar: 'fixed', context: { after: ['school', 'educational', 'needs', 'class'] }, senses: [
+  { term: 'special', everyday: true, grammar: 'fixed', context: { after: ['school', 'educational', 'needs', 'class'] }, senses: [
     { sectors: ['education'], meaning: 'for pupils who need extra help', instead: ['for disabled pupils'] },
     { sectors: ['community'], meaning: 'better than the usual', instead: ['unusual'] },
   ] },
@@ -3465,7 +3465,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'community'], meaning: 'what must be built or bought', instead: ['list of requirements'] },
     { sectors: ['legal'], meaning: 'the description in a patent', instead: ['invention description'] },
   ] },
-  { term: 'spike', context: { notAfter: ['in', 'of'], notBefore: asVerb }, senses: [
+  { term: 'spike', everyday: true, context: { notAfter: ['in', 'of'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a short task to find something out', instead: ['short trial task'] },
     { sectors: ['community'], meaning: 'a sudden rise', instead: ['sudden rise'] },
   ] },
@@ -3475,13 +3475,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'a person or firm that gives money', instead: ['giver of money'] },
     { sectors: ['government'], meaning: 'the employer behind a visa', instead: ['employer behind the visa|employers behind the visa'] },
   ] },
-  { term: 'spot', context: { notBefore: [...asVerb, 'on the', 'the', 'black', 'sweet', 'blind', 'parking', 'good'], not: ['parking', 'lunch', 'nice', 'face'] }, senses: [
+  { term: 'spot', everyday: true, context: { notBefore: [...asVerb, 'on the', 'the', 'black', 'sweet', 'blind', 'parking', 'good'], not: ['parking', 'lunch', 'nice', 'face'] }, senses: [
     { sectors: ['business'], meaning: 'one showing of an advert', instead: ['advert showing'] },
     { sectors: ['finance'], meaning: 'the price for buying now', instead: ['price for now'] },
     { sectors: ['health'], meaning: 'a mark on the skin', instead: ['mark on the skin'] },
     { sectors: ['community'], meaning: 'a place', instead: ['place'] },
   ] },
-  { term: 'spread', context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'out', 'it', 'across', 'over', 'to', 'quickly'], near: ['virus', 'germ', 'basis points', 'trader', 'outbreak', 'contain', 'values', 'distribution', 'standard deviation'] }, senses: [
+  { term: 'spread', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'out', 'it', 'across', 'over', 'to', 'quickly'], near: ['virus', 'germ', 'basis points', 'trader', 'outbreak', 'contain', 'values', 'distribution', 'standard deviation'] }, senses: [
     { sectors: ['finance'], meaning: 'the gap between two prices', instead: ['gap between the prices'] },
     { sectors: ['health'], meaning: 'the passing on of an illness', instead: ['passing on'] },
     { sectors: ['academia'], meaning: 'how far apart values are', instead: ['range of values'] },
@@ -3491,7 +3491,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology'], meaning: 'a short block of work', instead: ['short work block'] },
     { sectors: ['community'], meaning: 'a short fast run', instead: ['short fast run'] },
   ] },
-  { term: 'stable', grammar: 'fixed', context: { company: true, near: ['condition', 'vitals', 'overnight', 'clinically', 'medically', 'bp', 'obs', 'breathing', 'haemodynamically', 'branch', 'placement', 'tenancy', 'she', 'he'], not: ['prices', 'economy', 'horse', 'job', 'api', 'system', 'server', 'connection', 'version', 'build', 'software', 'app', 'release'], notBefore: ['a', 'the'] }, senses: [
+  { term: 'stable', everyday: true, grammar: 'fixed', context: { company: true, near: ['condition', 'vitals', 'overnight', 'clinically', 'medically', 'bp', 'obs', 'breathing', 'haemodynamically', 'branch', 'placement', 'tenancy', 'she', 'he'], not: ['prices', 'economy', 'horse', 'job', 'api', 'system', 'server', 'connection', 'version', 'build', 'software', 'app', 'release'], notBefore: ['a', 'the'] }, senses: [
     { sectors: ['health'], meaning: 'not changing, even if very ill', instead: ['not changing'] },
     { sectors: ['technology'], meaning: 'tested and ready for use', instead: ['tested'] },
     { sectors: ['nonprofit'], meaning: 'doing well for now', instead: ['doing well'] },
@@ -3511,7 +3511,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a person who holds money until a dispute ends', instead: ['holder of the money'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a person or group affected', instead: ['person or group affected|people and groups affected'] },
   ] },
-  { term: 'stand', context: { notBefore: [...asVerb, 'a', "can't", 'cannot', 'taxi'], notAfter: ['up', 'in', 'by', 'out', 'for', 'back', 'still', 'down', 'at', 'alone', 'on', 'with'], before: ['the', 'witness'] }, senses: [
+  { term: 'stand', everyday: true, context: { notBefore: [...asVerb, 'a', "can't", 'cannot', 'taxi'], notAfter: ['up', 'in', 'by', 'out', 'for', 'back', 'still', 'down', 'at', 'alone', 'on', 'with'], before: ['the', 'witness'] }, senses: [
     { sectors: ['legal'], meaning: 'the place where witnesses speak', instead: ['witness box'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a stall at a fair', instead: ['stall'] },
     { sectors: ['community'], meaning: 'a thing that holds something up', instead: ['holder'] },
@@ -3520,7 +3520,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'business', 'technology'], meaning: 'a short daily meeting', instead: ['short daily meeting'] },
     { sectors: ['community'], meaning: 'jokes on a stage', instead: ['comedy'] },
   ] },
-  { term: 'standing', context: { notAfter: ['order', 'by', 'up', 'in', 'on', 'out', 'room', 'there', 'at', 'next', 'agenda', 'item', 'invitation', 'ovation', 'committee', 'here', 'outside', 'still'], notBefore: [...asVerb, 'good', 'high', 'is', 'are', 'was', 'were', 'be', 'long', 'been', 'by', 'people', 'left', 'of', 'am'] }, senses: [
+  { term: 'standing', everyday: true, context: { notAfter: ['order', 'by', 'up', 'in', 'on', 'out', 'room', 'there', 'at', 'next', 'agenda', 'item', 'invitation', 'ovation', 'committee', 'here', 'outside', 'still'], notBefore: [...asVerb, 'good', 'high', 'is', 'are', 'was', 'were', 'be', 'long', 'been', 'by', 'people', 'left', 'of', 'am'] }, senses: [
     { sectors: ['legal'], meaning: 'the right to bring a case to court', instead: ['right to sue'] },
     { sectors: ['community'], meaning: 'how others see a person', instead: ['reputation'] },
   ] },
@@ -3529,12 +3529,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'a new member of staff', instead: ['new worker'] },
     { sectors: ['community'], meaning: 'the first course of a meal', instead: ['first course'] },
   ] },
-  { term: 'statement', context: { company: true, notBefore: ['no'] }, senses: [
+  { term: 'statement', everyday: true, context: { company: true, notBefore: ['no'] }, senses: [
     { sectors: ['legal'], meaning: 'a written account by a witness', instead: ['witness account'] },
     { sectors: ['education'], meaning: "an older paper on a pupil's special needs", instead: ['special needs paper'] },
     { sectors: ['government', 'community'], meaning: 'an announcement', instead: ['announcement'] },
   ] },
-  { term: 'stay', context: { company: true, before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'hospital', 'inpatient', 'overnight', 'long', 'short', 'average', 'interim'], near: ['enforcement', 'execution'], not: ['hotel', 'holiday', 'enjoy', 'enjoyed', 'pleasant', 'home'], notBefore: asVerb }, senses: [
+  { term: 'stay', everyday: true, context: { company: true, before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'hospital', 'inpatient', 'overnight', 'long', 'short', 'average', 'interim'], near: ['enforcement', 'execution'], not: ['hotel', 'holiday', 'enjoy', 'enjoyed', 'pleasant', 'home'], notBefore: asVerb }, senses: [
     { sectors: ['legal'], meaning: 'a pause of a court case', instead: ['pause of the case'] },
     { sectors: ['health'], meaning: 'the time in hospital', instead: ['time in hospital'] },
     { sectors: ['community'], meaning: 'time spent in a place', instead: ['visit'] },
@@ -3548,7 +3548,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'how investors use their votes', instead: ['responsible ownership'] },
     { sectors: ['community'], meaning: 'care for something entrusted', instead: ['good care'] },
   ] },
-  { term: 'stock', context: { company: true, notBefore: [...asVerb, 'take', 'took', 'taking', 'laughing', 'chicken', 'vegetable'], notAfter: ['of', 'up', 'photo', 'image', 'cube'] }, senses: [
+  { term: 'stock', everyday: true, context: { company: true, notBefore: [...asVerb, 'take', 'took', 'taking', 'laughing', 'chicken', 'vegetable'], notAfter: ['of', 'up', 'photo', 'image', 'cube'] }, senses: [
     { sectors: ['finance'], meaning: 'a share in a company', instead: ['company share'] },
     { sectors: ['health', 'nonprofit', 'business'], meaning: 'goods kept to sell or use', instead: ['store of goods'] },
     { sectors: ['legal'], meaning: "a company's shares as a whole", instead: ['company share'] },
@@ -3558,11 +3558,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'what the bowels empty', instead: ['poo'] },
     { sectors: ['community'], meaning: 'a seat without a back', instead: ['seat without a back'] },
   ] },
-  { term: 'story', context: { company: true, near: ['point', 'estimate', 'estimated', 'acceptance', 'epic', 'refine', 'refined', 'groomed'], notBefore: asVerb }, senses: [
+  { term: 'story', everyday: true, context: { company: true, near: ['point', 'estimate', 'estimated', 'acceptance', 'epic', 'refine', 'refined', 'groomed'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: "a small piece of work for a user's need", instead: ['small piece of work'] },
     { sectors: ['community'], meaning: 'a tale', instead: ['tale'] },
   ] },
-  { term: 'stream', context: { company: true, notBefore: [...asVerb, 'live', 'down the', 'up the'], notAfter: ['of'], not: ['water', 'river', 'valley', 'video', 'music', 'boat', 'fish', 'swim', 'paddle', 'float'], near: ['set', 'ability', 'top', 'bottom', 'event', 'kafka'] }, senses: [
+  { term: 'stream', everyday: true, context: { company: true, notBefore: [...asVerb, 'live', 'down the', 'up the'], notAfter: ['of'], not: ['water', 'river', 'valley', 'video', 'music', 'boat', 'fish', 'swim', 'paddle', 'float'], near: ['set', 'ability', 'top', 'bottom', 'event', 'kafka'] }, senses: [
     { sectors: ['education'], meaning: 'a group of pupils of like ability', instead: ['class of like ability'] },
     { sectors: ['technology'], meaning: 'a flow of data', instead: ['flow of data'] },
     { sectors: ['finance'], meaning: 'money that comes in steadily', instead: ['source of money'] },
@@ -3572,11 +3572,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'grouping pupils by ability', instead: ['grouping by ability'] },
     { sectors: ['technology', 'community'], meaning: 'playing films or music from the web', instead: ['playing from the web'] },
   ] },
-  { term: 'string', context: { company: true, notAfter: ['of'], notBefore: [...asVerb, 'ball of', 'shoe', 'first', 'long', 'piece of', 'some'], not: ['lights', 'guitar', 'violin', 'tie', 'broke', 'quartet', 'parcel'], near: ['variable', 'text', 'parse', 'input', 'character', 'function', 'error', 'value', 'json'] }, senses: [
+  { term: 'string', everyday: true, context: { company: true, notAfter: ['of'], notBefore: [...asVerb, 'ball of', 'shoe', 'first', 'long', 'piece of', 'some'], not: ['lights', 'guitar', 'violin', 'tie', 'broke', 'quartet', 'parcel'], near: ['variable', 'text', 'parse', 'input', 'character', 'function', 'error', 'value', 'json'] }, senses: [
     { sectors: ['technology'], meaning: 'a piece of text in code', instead: ['piece of text'] },
     { sectors: ['community'], meaning: 'a thin rope', instead: ['thin rope'] },
   ] },
-  { term: 'subject', context: { notBefore: asVerb, notAfter: ['to', 'of'], not: ['line', 'change', 'changed', 'email', 'e-mail'] }, senses: [
+  { term: 'subject', everyday: true, context: { notBefore: asVerb, notAfter: ['to', 'of'], not: ['line', 'change', 'changed', 'email', 'e-mail'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a person who is studied', instead: ['person studied'] },
     { sectors: ['education'], meaning: 'a field taught at school', instead: ['school course'] },
     { sectors: ['technology', 'legal'], meaning: 'the person whom data is about', instead: ['person concerned'] },
@@ -3597,7 +3597,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the main point, not the form', instead: ['main point'] },
     { sectors: ['community'], meaning: 'a solid or liquid', instead: ['material'] },
   ] },
-  { term: 'suit', context: { notBefore: [...asVerb, 'follow', 'swim', 'wet', 'boiler', 'jogging'], notAfter: ['you', 'me', 'us', 'him', 'everyone', 'everybody', 'them', 'your', 'all', 'best', 'our'], not: ['wear', 'wore', 'tie', 'shirt', 'dress', 'jacket', 'card'] }, senses: [
+  { term: 'suit', everyday: true, context: { notBefore: [...asVerb, 'follow', 'swim', 'wet', 'boiler', 'jogging'], notAfter: ['you', 'me', 'us', 'him', 'everyone', 'everybody', 'them', 'your', 'all', 'best', 'our'], not: ['wear', 'wore', 'tie', 'shirt', 'dress', 'jacket', 'card'] }, senses: [
     { sectors: ['legal'], meaning: 'a case brought to court', instead: ['court case'] },
     { sectors: ['community'], meaning: 'a jacket with matching trousers', instead: ['jacket and trousers|jackets and trousers'] },
   ] },
@@ -3613,7 +3613,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'nonprofit'], meaning: 'a senior person who talks cases through', instead: ['senior colleague'] },
     { sectors: ['community'], meaning: 'a person in charge of a team', instead: ['team boss'] },
   ] },
-  { term: 'supply', context: { company: true, near: ['agency', 'sick'], before: ['on', 'a', 'long-term'], notAfter: ['of', 'and', 'chain'], notBefore: asVerb }, senses: [
+  { term: 'supply', everyday: true, context: { company: true, near: ['agency', 'sick'], before: ['on', 'a', 'long-term'], notAfter: ['of', 'and', 'chain'], notBefore: asVerb }, senses: [
     { sectors: ['education'], meaning: 'a stand-in teacher', instead: ['stand-in teacher'] },
     { sectors: ['community'], meaning: 'goods that can be had', instead: ['amount'] },
   ] },
@@ -3622,11 +3622,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a sudden rise in use', instead: ['sudden rise in use'] },
     { sectors: ['community'], meaning: 'a sudden rise', instead: ['sudden rise'] },
   ] },
-  { term: 'surgery', context: { company: true, near: ['constituent', 'advice', 'ward', 'drop-in', 'library', 'constituency', 'residents'] }, senses: [
+  { term: 'surgery', everyday: true, context: { company: true, near: ['constituent', 'advice', 'ward', 'drop-in', 'library', 'constituency', 'residents'] }, senses: [
     { sectors: ['health', 'community'], meaning: "a doctor's office, or an operation", instead: ["doctor's office", 'operation'] },
     { sectors: ['government', 'legal'], meaning: 'a session at which people can ask for help', instead: ['advice session'] },
   ] },
-  { term: 'surveillance', senses: [
+  { term: 'surveillance', everyday: true, senses: [
     { sectors: ['health'], meaning: 'watching how an illness spreads or comes back', instead: ['watching for illness'] },
     { sectors: ['government', 'legal', 'community'], meaning: 'secret watching of people', instead: ['secret watching'] },
     { sectors: ['technology'], meaning: 'watching of what users do', instead: ['watching of visitors'] },
@@ -3635,7 +3635,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'a check of a building by an expert', instead: ['building check'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia', 'community'], meaning: 'a set of questions to many people', instead: ['set of questions'] },
   ] },
-  { term: 'survivor', context: { company: true }, senses: [
+  { term: 'survivor', everyday: true, context: { company: true }, senses: [
     { sectors: ['nonprofit'], meaning: 'a person who has lived through abuse', instead: ['person who lived through abuse'] },
     { sectors: ['finance', 'legal'], meaning: 'a partner who outlives the other', instead: ['one who lives longer|ones who live longer'] },
     { sectors: ['health'], meaning: 'a person who has lived through cancer', instead: ['person who has come through cancer|people who have come through cancer'] },
@@ -3661,7 +3661,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a contract to trade payments', instead: ['contract to trade payments'] },
     { sectors: ['community'], meaning: 'the giving of one thing for another', instead: ['trade'] },
   ] },
-  { term: 'table', grammar: 'verb', context: { before: ['to', 'was', 'were', 'be', 'been', 'is', 'are', 'we', 'they', 'will', 'would', 'should', 'motion', 'item', 'paper', 'amendment'], after: ['a', 'an', 'the', 'it', 'this', 'that'] }, senses: [
+  { term: 'table', everyday: true, grammar: 'verb', context: { before: ['to', 'was', 'were', 'be', 'been', 'is', 'are', 'we', 'they', 'will', 'would', 'should', 'motion', 'item', 'paper', 'amendment'], after: ['a', 'an', 'the', 'it', 'this', 'that'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'put forward to be talked about', instead: ['put forward'] },
     { sectors: ['education', 'nonprofit', 'business', 'technology', 'community'], meaning: 'put off until later', instead: ['put off'] },
   ] },
@@ -3669,7 +3669,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a pill', instead: ['pill'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'a flat computer with a touch screen', instead: ['small computer'] },
   ] },
-  { term: 'tag', context: { company: true, notBefore: [...asVerb, 'price', 'name', 'gift', 'luggage'], not: ['game'], near: ['html', 'branch', 'offender', 'curfew', 'ankle', 'bail', 'electronic', 'probation'] }, senses: [
+  { term: 'tag', everyday: true, context: { company: true, notBefore: [...asVerb, 'price', 'name', 'gift', 'luggage'], not: ['game'], near: ['html', 'branch', 'offender', 'curfew', 'ankle', 'bail', 'electronic', 'probation'] }, senses: [
     { sectors: ['technology'], meaning: 'a word that marks an item in a program', instead: ['marker word'] },
     { sectors: ['government', 'legal'], meaning: 'a device worn on the ankle by order of a court', instead: ['ankle device'] },
     { sectors: ['community'], meaning: 'a label', instead: ['label'] },
@@ -3683,11 +3683,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a customer with a space in a shared system', instead: ['customer space'] },
     { sectors: ['government', 'nonprofit', 'finance', 'legal', 'community'], meaning: 'a person who rents a home', instead: ['person who rents|people who rent'] },
   ] },
-  { term: 'tender', grammar: 'fixed', context: { company: true, before: ['is', 'was', 'feels', 'felt', 'are', 'very', 'still', 'slightly', 'so', 'remains', 'exquisitely', 'mildly'], near: ['belly', 'tummy', 'abdomen', 'touch', 'swollen'] }, senses: [
+  { term: 'tender', everyday: true, grammar: 'fixed', context: { company: true, before: ['is', 'was', 'feels', 'felt', 'are', 'very', 'still', 'slightly', 'so', 'remains', 'exquisitely', 'mildly'], near: ['belly', 'tummy', 'abdomen', 'touch', 'swollen'] }, senses: [
     { sectors: ['health'], meaning: 'sore when touched', instead: ['sore'] },
     { sectors: ['community'], meaning: 'gentle or soft', instead: ['gentle'] },
   ] },
-  { term: 'tender', context: { before: ['a', 'the', 'our', 'this', 'that', 'new', 'each', 'open', 'to', 'for', 'public', 'second', 'invitation', 'won', 'lost', 'next'], notAfter: ['loving', 'touch', 'meat', 'age'], notBefore: ['is', 'feels', 'very'] }, senses: [
+  { term: 'tender', everyday: true, context: { before: ['a', 'the', 'our', 'this', 'that', 'new', 'each', 'open', 'to', 'for', 'public', 'second', 'invitation', 'won', 'lost', 'next'], notAfter: ['loving', 'touch', 'meat', 'age'], notBefore: ['is', 'feels', 'very'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia'], meaning: 'a call for firms to offer their price', instead: ['call for offers'] },
     { sectors: ['finance'], meaning: 'an offer to buy shares', instead: ['offer to buy shares'] },
     { sectors: ['legal'], meaning: 'an offer of money owed', instead: ['offer to pay'] },
@@ -3709,15 +3709,15 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'the end of a contract', instead: ['end of the contract'] },
     { sectors: ['education'], meaning: 'the end of a place on a course', instead: ['end of the course place'] },
   ] },
-  { term: 'territory', context: { company: true }, senses: [
+  { term: 'territory', everyday: true, context: { company: true }, senses: [
     { sectors: ['business'], meaning: 'the area of one seller', instead: ['sales area'] },
     { sectors: ['community'], meaning: 'the land of a country', instead: ['land'] },
   ] },
-  { term: 'theatre', context: { company: true }, senses: [
+  { term: 'theatre', everyday: true, context: { company: true }, senses: [
     { sectors: ['health'], meaning: 'the room for operations', instead: ['operating room'] },
     { sectors: ['education', 'community'], meaning: 'plays on a stage', instead: ['playhouse'] },
   ] },
-  { term: 'theory', context: { company: true, notBefore: ['in'], near: ['grounded', 'framework', 'literature', 'hypothesis', 'empirical', 'testing', 'prosecution', 'defense', 'liability', 'plaintiff', 'negligence'] }, senses: [
+  { term: 'theory', everyday: true, context: { company: true, notBefore: ['in'], near: ['grounded', 'framework', 'literature', 'hypothesis', 'empirical', 'testing', 'prosecution', 'defense', 'liability', 'plaintiff', 'negligence'] }, senses: [
     { sectors: ['academia'], meaning: 'a tested explanation', instead: ['tested explanation'] },
     { sectors: ['legal'], meaning: 'how a side explains what happened', instead: ['explanation of the case'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a guess', instead: ['guess'] },
@@ -3730,16 +3730,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'the level from which a rule holds', instead: ['level'] },
     { sectors: ['community'], meaning: 'the floor of a doorway', instead: ['doorway'] },
   ] },
-  { term: 'ticket', context: { not: ['train', 'bus', 'concert', 'flight', 'raffle', 'lottery', 'show', 'plane', 'tram', 'return'] }, senses: [
+  { term: 'ticket', everyday: true, context: { not: ['train', 'bus', 'concert', 'flight', 'raffle', 'lottery', 'show', 'plane', 'tram', 'return'] }, senses: [
     { sectors: ['technology'], meaning: 'a logged request for help', instead: ['logged request'] },
     { sectors: ['legal'], meaning: 'a fine for parking or driving', instead: ['fine'] },
     { sectors: ['nonprofit', 'community'], meaning: 'a paper to get in', instead: ['entry pass'] },
   ] },
-  { term: 'tissue', context: { company: true, not: ['box', 'nose', 'packet', 'paper'], near: ['scar', 'muscle', 'damage', 'biopsy', 'brain', 'soft', 'tumour', 'tumor', 'wound', 'connective', 'viability'] }, senses: [
+  { term: 'tissue', everyday: true, context: { company: true, not: ['box', 'nose', 'packet', 'paper'], near: ['scar', 'muscle', 'damage', 'biopsy', 'brain', 'soft', 'tumour', 'tumor', 'wound', 'connective', 'viability'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'what the body is made of', instead: ['part of the body'] },
     { sectors: ['community'], meaning: 'a paper handkerchief', instead: ['paper handkerchief'] },
   ] },
-  { term: 'title', context: { company: true, near: ['land', 'registry', 'conveyancing', 'transferred', 'owner', 'ownership', 'registered', 'seller', 'defect', 'passes', 'good', 'clear'], not: ['job', 'email', 'book', 'page', 'song'] }, senses: [
+  { term: 'title', everyday: true, context: { company: true, near: ['land', 'registry', 'conveyancing', 'transferred', 'owner', 'ownership', 'registered', 'seller', 'defect', 'passes', 'good', 'clear'], not: ['job', 'email', 'book', 'page', 'song'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'the right of ownership', instead: ['ownership right'] },
     { sectors: ['education', 'business', 'academia', 'community'], meaning: 'the name of a book or post', instead: ['name'] },
   ] },
@@ -3774,16 +3774,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'the pulling of a bone into place', instead: ['pulling of the bone'] },
     { sectors: ['community'], meaning: 'the grip of a tyre', instead: ['grip'] },
   ] },
-  { term: 'traffic', context: { company: true, not: ['jam', 'road', 'lights', 'motorway', 'car', 'heavy', 'stuck', 'drive', 'late'], near: ['online', 'visitor', 'seo', 'landing', 'blog', 'inbound', 'organic', 'referral'], notBefore: ['foot', 'air'] }, senses: [
+  { term: 'traffic', everyday: true, context: { company: true, not: ['jam', 'road', 'lights', 'motorway', 'car', 'heavy', 'stuck', 'drive', 'late'], near: ['online', 'visitor', 'seo', 'landing', 'blog', 'inbound', 'organic', 'referral'], notBefore: ['foot', 'air'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'visits to a web page', instead: ['number of visits'] },
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'cars on the road', instead: ['number of cars'] },
   ] },
-  { term: 'transcript', context: { company: true }, senses: [
+  { term: 'transcript', everyday: true, context: { company: true }, senses: [
     { sectors: ['education', 'academia'], meaning: "a list of a student's marks", instead: ['list of marks'] },
     { sectors: ['business', 'legal', 'community'], meaning: 'the words of a talk written down', instead: ['written record'] },
     { sectors: ['health'], meaning: 'a copy of a gene', instead: ['gene copy'] },
   ] },
-  { term: 'transfer', context: { notBefore: asVerb, not: ['airport', 'hotel'], notAfter: ['deed', 'form', 'student', 'window'] }, senses: [
+  { term: 'transfer', everyday: true, context: { notBefore: asVerb, not: ['airport', 'hotel'], notAfter: ['deed', 'form', 'student', 'window'] }, senses: [
     { sectors: ['health'], meaning: 'a move to another ward, bed or chair', instead: ['move of the patient'] },
     { sectors: ['finance', 'community'], meaning: 'a payment to another account', instead: ['payment'] },
     { sectors: ['education'], meaning: 'a move to another school', instead: ['change of school'] },
@@ -3801,26 +3801,26 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'turning research into care', instead: ['use of research in care'] },
     { sectors: ['education', 'government', 'nonprofit', 'legal', 'community'], meaning: 'putting words into another language', instead: ['version in another language'] },
   ] },
-  { term: 'transmission', context: { near: ['virus', 'infection', 'infectious', 'airborne', 'community', 'hiv', 'covid', 'disease', 'outbreak', 'data', 'packet', 'signal', 'network', 'encrypted', 'error'] }, senses: [
+  { term: 'transmission', everyday: true, context: { near: ['virus', 'infection', 'infectious', 'airborne', 'community', 'hiv', 'covid', 'disease', 'outbreak', 'data', 'packet', 'signal', 'network', 'encrypted', 'error'] }, senses: [
     { sectors: ['health'], meaning: 'the spread of an illness', instead: ['spread of the illness'] },
     { sectors: ['technology'], meaning: 'the sending of data', instead: ['sending of data'] },
     { sectors: ['community'], meaning: 'a part of a car', instead: ['gearbox'] },
   ] },
-  { term: 'trauma', senses: [
+  { term: 'trauma', everyday: true, senses: [
     { sectors: ['health'], meaning: 'a serious injury to the body', instead: ['serious injury'] },
     { sectors: ['education', 'nonprofit', 'legal', 'community'], meaning: 'lasting harm to the mind', instead: ['emotional harm'] },
   ] },
-  { term: 'treatment', context: { company: true, near: ['group', 'arm', 'random', 'assigned', 'accounting', 'lease', 'balance sheet'] }, senses: [
+  { term: 'treatment', everyday: true, context: { company: true, near: ['group', 'arm', 'random', 'assigned', 'accounting', 'lease', 'balance sheet'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'care for an illness', instead: ['care for the illness'] },
     { sectors: ['academia'], meaning: 'what one group in a study receives', instead: ['thing being tested|things being tested'] },
     { sectors: ['finance'], meaning: 'how something is taxed or booked', instead: ['handling'] },
   ] },
-  { term: 'trial', context: { company: true, notAfter: ['run', 'basis', 'and error'], not: ['free'], near: ['recruit', 'recruited', 'arm', 'phase', 'free', 'subscription', 'sign up', 'expire', 'expired', 'days', 'license'] }, senses: [
+  { term: 'trial', everyday: true, context: { company: true, notAfter: ['run', 'basis', 'and error'], not: ['free'], near: ['recruit', 'recruited', 'arm', 'phase', 'free', 'subscription', 'sign up', 'expire', 'expired', 'days', 'license'] }, senses: [
     { sectors: ['legal', 'community'], meaning: "a court's hearing of a case", instead: ['court case'] },
     { sectors: ['health', 'academia'], meaning: 'a study of a treatment', instead: ['medical study'] },
     { sectors: ['business', 'technology'], meaning: 'a time of free use', instead: ['free test period'] },
   ] },
-  { term: 'trigger', context: { company: true, notBefore: asVerb, near: ['trauma', 'distress', 'warning', 'anxiety', 'flashback', 'self-harm', 'behavior', 'memories', 'covenant', 'default', 'webhook', 'function', 'workflow', 'job', 'alert'] }, senses: [
+  { term: 'trigger', everyday: true, context: { company: true, notBefore: asVerb, near: ['trauma', 'distress', 'warning', 'anxiety', 'flashback', 'self-harm', 'behavior', 'memories', 'covenant', 'default', 'webhook', 'function', 'workflow', 'job', 'alert'] }, senses: [
     { sectors: ['technology'], meaning: 'an event that starts a program', instead: ['automatic start'] },
     { sectors: ['health', 'education', 'nonprofit'], meaning: 'something that brings back distress', instead: ['cause of distress'] },
     { sectors: ['government', 'business', 'finance', 'legal'], meaning: 'an event after which a rule applies', instead: ['starting point'] },
@@ -3834,7 +3834,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a bed on wheels', instead: ['bed on wheels'] },
     { sectors: ['community'], meaning: 'a basket on wheels for shopping', instead: ['shopping basket'] },
   ] },
-  { term: 'trust', context: { company: true, notBefore: [...asVerb, 'of', 'mutual', 'in', 'build', 'building', 'lack of', 'some', 'more', 'much', 'little', 'full', 'complete'], notAfter: ['between', 'in', 'us', 'you', 'me', 'that', 'him', 'her', 'and'], not: ['nhs', 'hospital', 'council', 'school', 'academy', 'charity'] }, senses: [
+  { term: 'trust', everyday: true, context: { company: true, notBefore: [...asVerb, 'of', 'mutual', 'in', 'build', 'building', 'lack of', 'some', 'more', 'much', 'little', 'full', 'complete'], notAfter: ['between', 'in', 'us', 'you', 'me', 'that', 'him', 'her', 'and'], not: ['nhs', 'hospital', 'council', 'school', 'academy', 'charity'] }, senses: [
     { sectors: ['health'], meaning: 'a body that runs hospitals', instead: ['hospital organisation'] },
     { sectors: ['education'], meaning: 'a group of schools under one board', instead: ['group of schools'] },
     { sectors: ['finance', 'legal'], meaning: 'property held for somebody else', instead: ['property held for others'] },
@@ -3862,7 +3862,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a new firm worth a billion', instead: ['very valuable new firm'] },
     { sectors: ['community'], meaning: 'a made-up horse with a horn', instead: ['horned horse'] },
   ] },
-  { term: 'unit', context: { company: true, near: ['admit', 'intensive', 'credit', 'scheme', 'affordable', 'homes', 'tests'] }, senses: [
+  { term: 'unit', everyday: true, context: { company: true, near: ['admit', 'intensive', 'credit', 'scheme', 'affordable', 'homes', 'tests'] }, senses: [
     { sectors: ['health'], meaning: 'a ward of a hospital', instead: ['hospital ward'] },
     { sectors: ['education', 'academia'], meaning: 'a part of a course', instead: ['part of the course'] },
     { sectors: ['nonprofit'], meaning: 'one home in a building', instead: ['home'] },
@@ -3922,7 +3922,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a changed form of a virus', instead: ['changed form'] },
     { sectors: ['community'], meaning: 'a different kind', instead: ['different kind'] },
   ] },
-  { term: 'vehicle', context: { company: true, near: ['special purpose', 'holding', 'structure', 'invest', 'assets', 'partnership', 'shares', 'issuer', 'limited', 'offshore'], not: ['parked', 'driver', 'drive', 'road', 'keys'] }, senses: [
+  { term: 'vehicle', everyday: true, context: { company: true, near: ['special purpose', 'holding', 'structure', 'invest', 'assets', 'partnership', 'shares', 'issuer', 'limited', 'offshore'], not: ['parked', 'driver', 'drive', 'road', 'keys'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a company set up to hold money', instead: ['holding company'] },
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'a car or van', instead: ['car or van'] },
   ] },
@@ -3946,7 +3946,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'caused by a germ', instead: ['caused by a germ'] },
     { sectors: ['community'], meaning: 'passed on by many people online', instead: ['widely shared'] },
   ] },
-  { term: 'virus', context: { company: true }, senses: [
+  { term: 'virus', everyday: true, context: { company: true }, senses: [
     { sectors: ['technology'], meaning: 'a harmful program', instead: ['harmful software'] },
     { sectors: ['community'], meaning: 'a germ', instead: ['germ'] },
   ] },
@@ -3984,16 +3984,16 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'leave to depart from the rules', instead: ['permission to differ'] },
     { sectors: ['business', 'finance'], meaning: 'a fee that is not charged', instead: ['charge dropped'] },
   ] },
-  { term: 'wallet', context: { company: true, near: ['crypto', 'digital', 'apple', 'google', 'token', 'blockchain', 'bitcoin', 'key'] }, senses: [
+  { term: 'wallet', everyday: true, context: { company: true, near: ['crypto', 'digital', 'apple', 'google', 'token', 'blockchain', 'bitcoin', 'key'] }, senses: [
     { sectors: ['technology', 'finance'], meaning: 'an app that holds digital money', instead: ['digital purse'] },
     { sectors: ['community'], meaning: 'a small purse', instead: ['purse'] },
   ] },
-  { term: 'ward', context: { company: true, near: ['elected', 'boundary', 'residents', 'polling', 'guardian', 'custody', 'minor', 'project', 'money', 'each'] }, senses: [
+  { term: 'ward', everyday: true, context: { company: true, near: ['elected', 'boundary', 'residents', 'polling', 'guardian', 'custody', 'minor', 'project', 'money', 'each'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'a room for patients in hospital', instead: ['hospital room'] },
     { sectors: ['government'], meaning: 'an area that elects councillors', instead: ['voting area'] },
     { sectors: ['legal'], meaning: "a child under a court's protection", instead: ['child under court protection'] },
   ] },
-  { term: 'warrant', context: { company: true, notBefore: asVerb, near: ['strike', 'exercise', 'search', 'arrest', 'police', 'bailiff', 'magistrate', 'issued'] }, senses: [
+  { term: 'warrant', everyday: true, context: { company: true, notBefore: asVerb, near: ['strike', 'exercise', 'search', 'arrest', 'police', 'bailiff', 'magistrate', 'issued'] }, senses: [
     { sectors: ['government', 'legal', 'community'], meaning: "a court's permission to search or arrest", instead: ['permission from the court'] },
     { sectors: ['business', 'finance'], meaning: 'a right to buy shares', instead: ['right to buy shares'] },
   ] },
@@ -4001,12 +4001,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a promise in a contract that something is true', instead: ['promise in the contract'] },
     { sectors: ['community'], meaning: "a maker's promise to mend or replace", instead: ['promise to repair it'] },
   ] },
-  { term: 'wave', context: { company: true, notBefore: [...asVerb, 'the', 'a'], not: ['sea', 'beach', 'hand', 'goodbye', 'heat'], near: ['omicron', 'cases', 'virus', 'cohort', 'follow-up'] }, senses: [
+  { term: 'wave', everyday: true, context: { company: true, notBefore: [...asVerb, 'the', 'a'], not: ['sea', 'beach', 'hand', 'goodbye', 'heat'], near: ['omicron', 'cases', 'virus', 'cohort', 'follow-up'] }, senses: [
     { sectors: ['academia'], meaning: 'one round of a survey', instead: ['round of questions'] },
     { sectors: ['health'], meaning: 'a rise in infections', instead: ['rise in infections'] },
     { sectors: ['community'], meaning: 'a ridge of water', instead: ['ridge of water'] },
   ] },
-  { term: 'whip', context: { notBefore: [...asVerb, 'fair'], notAfter: ['up', 'round'] }, senses: [
+  { term: 'whip', everyday: true, context: { notBefore: [...asVerb, 'fair'], notAfter: ['up', 'round'] }, senses: [
     { sectors: ['government'], meaning: 'the person who makes party members vote as told', instead: ['party manager'] },
     { sectors: ['community'], meaning: 'a cord for driving animals', instead: ['lash'] },
   ] },

@@ -99,11 +99,19 @@ export class Context {
   #isMet(tokens: Tokens, first: number, last: number): boolean {
     const { from, to } = around(tokens, first, last, this.#reach);
     return (
-      this.#before.endsAt(tokens, first, from) ||
-      this.#after.beginsAt(tokens, last + 1, to) ||
+      this.isNamed(tokens, first, last) ||
       (this.#company !== 0 &&
         (this.#companies.isIn(tokens, from, first, this.#company) ||
-          this.#companies.isIn(tokens, last + 1, to, this.#company))) ||
+          this.#companies.isIn(tokens, last + 1, to, this.#company)))
+    );
+  }
+
+  /** Whether words of its own, and not company alone, speak for it. */
+  isNamed(tokens: Tokens, first: number, last: number): boolean {
+    const { from, to } = around(tokens, first, last, this.#reach);
+    return (
+      this.#before.endsAt(tokens, first, from) ||
+      this.#after.beginsAt(tokens, last + 1, to) ||
       this.#near.isIn(tokens, from, first) ||
       this.#near.isIn(tokens, last + 1, to)
     );

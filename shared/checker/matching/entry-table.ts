@@ -96,6 +96,7 @@ export class EntryTable {
       safe: this.#has('safe', index),
       general: this.#has('general', index),
       plainExpansion: this.#has('plainExpansion', index),
+      everyday: this.#has('everyday', index),
       quiet: this.#columns.quiet.charAt(index) === '1',
       ambiguous: source === 'lexicon' && isAmbiguous(context, wordings.acronym, wordings.wording),
     };

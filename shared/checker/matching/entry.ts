@@ -28,6 +28,7 @@ export interface Entry {
   readonly general: boolean;
   /** Of a false friend. */
   readonly senses: readonly Sense[];
+  readonly everyday: boolean;
   readonly context: LexiconEntry['context'];
   /** One word that has this meaning only in some company. */
   readonly ambiguous: boolean;
@@ -58,6 +59,7 @@ export const entryDefaults: Entry = {
   safe: false,
   general: false,
   senses: [],
+  everyday: false,
   context: undefined,
   ambiguous: false,
   quiet: false,

@@ -1,5 +1,7 @@
 import { isUpperAt, isWordKind, Kind, kindOf } from '../reading/characters.ts';
 import { Flag, Gap, type Tokens } from '../reading/tokens.ts';
+import type { Context } from './context.ts';
+import type { Entry } from './entry.ts';
 import type { Hit } from './meaning.ts';
 import type { Terms } from './terms.ts';
 import { auxiliaries, determiners, hashesOf } from './word-lists.ts';
@@ -89,12 +91,26 @@ function collect(
     const participle = form === 'past' && isParticiple(tokens, first);
     const own = meaning.hits(participle ? 'participle' : form, sure);
     if (entry.source === 'wordy') found.wordy.push({ first, last, hits: own });
-    else if (entry.source === 'false-friend') found.falseFriends.push({ first, last, hits: own });
+    else if (entry.source === 'false-friend')
+      found.falseFriends.push({
+        first,
+        last,
+        hits: meaning.hits(own[0]?.form, isNamed(entry, context, tokens, first, last)),
+      });
     else if (hits === undefined) hits = own;
     else hits = entry.source === 'glossary' ? [...own, ...hits] : [...hits, ...own];
   }
   if (hits) found.terms.push({ first, last, hits });
 }
+
+/** Whether an everyday word has something beside it that speaks for another meaning. */
+const isNamed = (
+  { everyday }: Entry,
+  context: Context | undefined,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean => !everyday || (context?.isNamed(tokens, first, last) ?? false);
 
 /** Those beside which another term of their sector stands, in the same sentence, that needs no company itself. */
 function inCompany(alone: readonly Match[], terms: readonly Match[], tokens: Tokens): Match[] {

@@ -6,7 +6,10 @@ import type { MatchForm } from './patterns.ts';
 export interface Hit {
   readonly entry: Entry;
   readonly form: MatchForm;
-  /** False for letters that stand outside the entry's context: they may be something else. */
+  /**
+   * False for letters that stand outside the entry's context, as they may be something else, and for an everyday word that has nothing
+   * but company beside it.
+   */
   readonly sure: boolean;
   /** Bit i is set where the i-th letter or digit of the wording is a capital in any sentence. */
   readonly capitals: number;

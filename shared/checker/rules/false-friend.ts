@@ -49,7 +49,7 @@ export const falseFriend: Rule<FalseFriendUse> = {
           const read = setting.readers.flatMap((reader) => {
             const sense = setting.knows(reader.id, entry.wording)
               ? meant
-              : readingOf(entry.senses, reader, meant);
+              : readingOf(entry.senses, reader, meant, hit.sure);
             return sense && sense !== meant ? [{ reader: reader.id, meaning: sense.meaning }] : [];
           });
           if (read.length === 0) continue;
@@ -80,14 +80,19 @@ const senseOf = (senses: readonly Sense[], sectors: readonly string[]): Sense | 
 /** Every reader knows it beside their own: a writer who uses a word so is not asked about it. */
 const isEveryday = ({ sectors }: Sense): boolean => sectors.includes('community');
 
-/** The sense of a sector, or else the everyday one. */
-const senseFor = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
-  senseOf(senses, sectors) ?? senseOf(senses, ['community']);
-
-/** How a reader takes the word: as the writer does where any of their sectors does so. */
-function readingOf(senses: readonly Sense[], reader: Reader, meant: Sense): Sense | undefined {
+/**
+ * How a reader takes the word: as the writer does where any of their sectors does so, else as their own sector does, else in the everyday
+ * sense; but an everyday word in none, where nothing but its company says that another is meant.
+ */
+function readingOf(
+  senses: readonly Sense[],
+  reader: Reader,
+  meant: Sense,
+  isSure: boolean,
+): Sense | undefined {
   const sectors = [...reader.sectors, ...(reader.alsoKnows ?? [])];
-  return meant.sectors.some((sector) => sectors.includes(sector)) ? meant : senseFor(senses, sectors);
+  if (meant.sectors.some((sector) => sectors.includes(sector))) return meant;
+  return senseOf(senses, sectors) ?? (isSure ? senseOf(senses, ['community']) : undefined);
 }
 
 function readBy(sector: Reader['sectors'][number]) {
