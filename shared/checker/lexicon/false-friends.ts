@@ -238,7 +238,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'a false result caused by the method', instead: ['false result'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'an old object made by people', instead: ['historic object'] },
   ] },
-  { term: 'article', everyday: true, senses: [
+  { term: 'article', everyday: true, context: { near: ['association', 'incorporation', 'constitution', 'treaty', 'journal', 'publish', 'citation', 'convention', 'author'] }, senses: [
     { sectors: ['academia'], meaning: 'a paper in a journal', instead: ['research paper'] },
     { sectors: ['legal'], meaning: 'a numbered part of a law or contract', instead: ['numbered part'] },
     { sectors: ['community'], meaning: 'a piece in a newspaper', instead: ['newspaper piece'] },
@@ -258,7 +258,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the putting together of parts', instead: ['putting together of parts'] },
     { sectors: ['community'], meaning: 'a coming together of people', instead: ['gathering'] },
   ] },
-  { term: 'assessment', senses: [
+  { term: 'assessment', everyday: true, context: { notBefore: ['risk', 'autism', 'needs', 'health', 'adhd', 'impact', 'care', 'carer'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'a talk to find out what help a person needs', instead: ['needs check'] },
     { sectors: ['education', 'academia'], meaning: 'a test of what pupils have learned', instead: ['test'] },
     { sectors: ['finance'], meaning: 'an official working out of tax or value', instead: ['official tax figure'] },
@@ -344,7 +344,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: "the ability to stay on one's feet", instead: ['steadiness'] },
     { sectors: ['community'], meaning: 'the right mix', instead: ['right mix'] },
   ] },
-  { term: 'band', everyday: true, context: { company: true, notBefore: ['rubber', 'elastic', 'boy', 'brass', 'arm'], notAfter: ['practice', 'members', 'concert'], not: ['music', 'play', 'played', 'concert', 'drummer', 'gig', 'song', 'live', 'wedding'] }, senses: [
+  { term: 'band', everyday: true, context: { near: ['pay', 'grade', 'tier', 'tax', 'salary', 'reading', 'price', 'ability'], notBefore: ['rubber', 'elastic', 'boy', 'brass', 'arm'], notAfter: ['practice', 'members', 'concert'], not: ['music', 'play', 'played', 'concert', 'drummer', 'gig', 'song', 'live', 'wedding'] }, senses: [
     { sectors: ['health', 'government'], meaning: 'a level of pay or tax', instead: ['pay level'] },
     { sectors: ['education'], meaning: 'a level of need or ability', instead: ['level'] },
     { sectors: ['technology'], meaning: 'a range of radio signals', instead: ['range of signals'] },
@@ -487,7 +487,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit'], meaning: 'a place for people who have fled', instead: ['place for refugees'] },
     { sectors: ['community'], meaning: 'a holiday in tents', instead: ['holiday in tents'] },
   ] },
-  { term: 'campaign', everyday: true, senses: [
+  { term: 'campaign', everyday: true, context: { notBefore: ['giving', 'appeal'] }, senses: [
     { sectors: ['nonprofit', 'community'], meaning: 'a push for change or for donations', instead: ['push for change'] },
     { sectors: ['business', 'technology'], meaning: 'a set of adverts', instead: ['set of adverts'] },
     { sectors: ['government'], meaning: 'the weeks before a vote', instead: ['run-up to the vote'] },
@@ -499,7 +499,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a patient whom a treatment suits', instead: ['suitable patient'] },
     { sectors: ['academia'], meaning: 'a student working for a doctorate', instead: ['research student'] },
   ] },
-  { term: 'cap', everyday: true, context: { company: true, notBefore: [...asVerb, 'my', 'your', 'his', 'her', 'baseball', 'bottle', 'swimming'], not: ['wear', 'head', 'lid'], near: ['limit', 'per cent', 'levy', 'tuition', 'set at', 'headcount'] }, senses: [
+  { term: 'cap', everyday: true, context: { notBefore: [...asVerb, 'my', 'your', 'his', 'her', 'baseball', 'bottle', 'swimming'], not: ['wear', 'head', 'lid'], near: ['limit', 'per cent', 'levy', 'tuition', 'set at', 'headcount'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'the most that is allowed', instead: ['upper limit'] },
     { sectors: ['community'], meaning: 'a soft hat', instead: ['hat'] },
   ] },
@@ -610,7 +610,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'a formal accusation of a crime', instead: ['formal accusation'] },
     { sectors: ['nonprofit', 'business', 'finance', 'community'], meaning: 'a price to be paid', instead: ['fee'] },
   ] },
-  { term: 'charge', everyday: true, grammar: 'verb', context: { company: true, notBefore: ['in', 'free of', 'no', 'extra', 'of', 'without'], not: ['battery', 'phone', 'laptop', 'fully', 'delivery', 'entry'], near: ['offence', 'crime', 'arrest', 'theft', 'assault', 'murder', 'fraud', 'suspect', 'prosecutor'] }, senses: [
+  { term: 'charge', everyday: true, grammar: 'verb', context: { notBefore: ['in', 'free of', 'no', 'extra', 'of', 'without'], not: ['battery', 'phone', 'laptop', 'fully', 'delivery', 'entry'], near: ['offence', 'crime', 'arrest', 'theft', 'assault', 'murder', 'fraud', 'suspect', 'prosecutor'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'accuse of a crime', instead: ['accuse formally'] },
     { sectors: ['nonprofit', 'business', 'finance', 'community'], meaning: 'ask to pay', instead: ['ask to pay', 'bill'] },
   ] },
@@ -674,7 +674,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a session of free legal advice', instead: ['legal advice session'] },
     { sectors: ['business', 'technology'], meaning: 'a short help session for staff', instead: ['help session'] },
   ] },
-  { term: 'close', everyday: true, context: { company: true, notBefore: [...asVerb, 'is', 'was', 'are', 'were', 'be', 'the', 'so', 'very', 'too', 'a'], notAfter: ['to', 'by', 'at', 'the', 'up', 'down', 'friend', 'contact', 'eye', 'look', 'together', 'of', 'on', 'family'] }, senses: [
+  { term: 'close', everyday: true, context: { near: ['books', 'quarter', 'deal', 'sale'], notBefore: [...asVerb, 'is', 'was', 'are', 'were', 'be', 'the', 'so', 'very', 'too', 'a'], notAfter: ['to', 'by', 'at', 'the', 'up', 'down', 'friend', 'contact', 'eye', 'look', 'together', 'of', 'on', 'family'] }, senses: [
     { sectors: ['finance'], meaning: "the finishing of the month's books", instead: ['finishing of the books'] },
     { sectors: ['business'], meaning: 'the winning of a sale', instead: ['winning of the sale'] },
     { sectors: ['community'], meaning: 'the end', instead: ['end'] },
@@ -685,7 +685,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'finish a purchase', instead: ['finalise'] },
     { sectors: ['community'], meaning: 'shut', instead: ['shut'] },
   ] },
-  { term: 'closure', senses: [
+  { term: 'closure', everyday: true, context: { notBefore: ['school', 'road', 'case', 'ward', 'branch'], notAfter: ['of', 'date', 'plan'] }, senses: [
     { sectors: ['health', 'nonprofit'], meaning: 'peace of mind after a loss', instead: ['peace of mind'] },
     { sectors: ['education', 'government', 'business', 'community'], meaning: 'the shutting of a place or service', instead: ['shutdown'] },
     { sectors: ['legal'], meaning: 'the end of a case', instead: ['end of the case'] },
@@ -764,7 +764,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'what a patient says is wrong', instead: ['health problem'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a report that a service was bad', instead: ['report of poor service'] },
   ] },
-  { term: 'completion', context: { notAfter: ['of'], notBefore: ['near', 'nearing'] }, senses: [
+  { term: 'completion', everyday: true, context: { notAfter: ['of'], notBefore: ['near', 'nearing'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'the day on which a house changes hands', instead: ['handing over of the house'] },
     { sectors: ['education'], meaning: 'the end of a course', instead: ['end of the course'] },
     { sectors: ['community'], meaning: 'the finishing of something', instead: ['finish'] },
@@ -933,7 +933,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'the running of prisons', instead: ['running of prisons'] },
     { sectors: ['community'], meaning: 'the mending of a mistake', instead: ['mended mistake'] },
   ] },
-  { term: 'costs', everyday: true, grammar: 'fixed', context: { company: true, near: ['awarded', 'indemnity', 'losing', 'loser', 'assessed'] }, senses: [
+  { term: 'costs', everyday: true, grammar: 'fixed', context: { near: ['awarded', 'indemnity', 'losing', 'loser', 'assessed', 'court', 'judge', 'solicitor'] }, senses: [
     { sectors: ['government', 'business', 'finance', 'legal'], meaning: "the lawyers' fees that the loser pays", instead: ["lawyers' fees"] },
     { sectors: ['community'], meaning: 'money that is spent', instead: ['expenses'] },
   ] },
@@ -941,7 +941,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a lawyer who speaks in court', instead: ['court lawyer'] },
     { sectors: ['community'], meaning: 'advice', instead: ['advice'] },
   ] },
-  { term: 'counsellor', forms: ['counselor'], senses: [
+  { term: 'counsellor', everyday: true, forms: ['counselor'], senses: [
     { sectors: ['education'], meaning: 'a person who guides pupils to courses', instead: ['course adviser'] },
     { sectors: ['legal'], meaning: 'a lawyer', instead: ['lawyer'] },
     { sectors: ['community'], meaning: 'a person to talk to about troubles', instead: ['talking therapist'] },
@@ -974,7 +974,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'staff for a shift', instead: ['staff on the shift'] },
     { sectors: ['community'], meaning: 'something put over a thing', instead: ['lid'] },
   ] },
-  { term: 'coverage', context: { company: true, notAfter: ['for a'] }, senses: [
+  { term: 'coverage', everyday: true, context: { company: true, notAfter: ['for a'] }, senses: [
     { sectors: ['health', 'finance'], meaning: 'what an insurance pays for', instead: ['insurance protection'] },
     { sectors: ['technology'], meaning: 'how much of the code is tested', instead: ['share of software tested'] },
     { sectors: ['nonprofit', 'business', 'community'], meaning: 'mentions in the press', instead: ['press attention'] },
@@ -1056,7 +1056,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a failure to do what the law asks', instead: ['failure to act'] },
     { sectors: ['technology', 'community'], meaning: 'a setting that holds unless changed', instead: ['standard setting'] },
   ] },
-  { term: 'defence', everyday: true, forms: ['defense'], context: { notBefore: ['self'] }, senses: [
+  { term: 'defence', everyday: true, forms: ['defense'], context: { near: ['court', 'defendant', 'trial', 'criminal', 'plead', 'witness', 'ministry', 'army', 'military', 'thesis', 'viva'], notBefore: ['self'] }, senses: [
     { sectors: ['legal'], meaning: 'the side that is accused', instead: ['accused side'] },
     { sectors: ['academia'], meaning: 'the spoken exam on a thesis', instead: ['final spoken exam'] },
     { sectors: ['government'], meaning: 'the armed forces', instead: ['armed forces'] },
@@ -1067,7 +1067,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'finance', 'community'], meaning: 'spending above income', instead: ['gap in the money'] },
     { sectors: ['health', 'education', 'academia'], meaning: 'a skill that is weaker than usual', instead: ['weakness'] },
   ] },
-  { term: 'delivery', everyday: true, context: { not: ['parcel', 'driver', 'courier', 'van', 'groceries', 'food', 'arrived', 'goods', 'store', 'plants', 'box', 'pizza', 'door', 'furniture', 'fridge', 'shop', 'post', 'signed'], notAfter: ['time', 'date', 'slot', 'note', 'address', 'fee', 'man', 'charge'] }, senses: [
+  { term: 'delivery', everyday: true, context: { near: ['baby', 'labour', 'labor', 'birth', 'midwife', 'forceps', 'caesarean', 'maternity', 'service', 'programme', 'program', 'curriculum', 'course', 'lesson', 'module', 'software', 'sprint', 'release'], not: ['parcel', 'driver', 'courier', 'van', 'groceries', 'food', 'arrived', 'goods', 'store', 'plants', 'box', 'pizza', 'door', 'furniture', 'fridge', 'shop', 'post', 'signed'], notAfter: ['time', 'date', 'slot', 'note', 'address', 'fee', 'man', 'charge'] }, senses: [
     { sectors: ['health'], meaning: 'the birth of a baby', instead: ['birth'] },
     { sectors: ['education', 'academia'], meaning: 'the teaching of a course', instead: ['teaching'] },
     { sectors: ['government', 'nonprofit'], meaning: 'the running of a service', instead: ['running of the service'] },
@@ -1203,13 +1203,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia', 'community'], meaning: 'a new result', instead: ['new result'] },
     { sectors: ['business'], meaning: 'a first talk with a buyer', instead: ['first talk'] },
   ] },
-  { term: 'dismiss', grammar: 'verb', senses: [
+  { term: 'dismiss', grammar: 'verb', context: { notBefore: ['unfairly', 'wrongfully', 'constructively'] }, senses: [
     { sectors: ['legal'], meaning: 'end a case without a win', instead: ['reject'] },
     { sectors: ['health', 'government', 'nonprofit', 'business'], meaning: "end somebody's job", instead: ['sack'] },
     { sectors: ['education'], meaning: 'let pupils go home', instead: ['send home'] },
     { sectors: ['community'], meaning: 'treat as not worth a thought', instead: ['brush aside'] },
   ] },
-  { term: 'dismissal', senses: [
+  { term: 'dismissal', context: { notAfter: ['claim'], notBefore: ['unfair', 'wrongful', 'constructive'] }, senses: [
     { sectors: ['education'], meaning: 'the time when pupils go home', instead: ['going-home time'] },
     { sectors: ['legal'], meaning: 'the end of a case without a win', instead: ['rejection of the case'] },
     { sectors: ['community'], meaning: 'the loss of a job by order', instead: ['loss of the job'] },
@@ -1320,7 +1320,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'an extra teaching subject', instead: ['extra teaching subject'] },
     { sectors: ['government', 'nonprofit', 'business', 'community'], meaning: 'public support', instead: ['public support'] },
   ] },
-  { term: 'endowment', senses: [
+  { term: 'endowment', context: { notBefore: ['your', 'our', 'permanent'] }, senses: [
     { sectors: ['nonprofit', 'academia'], meaning: 'money kept for good to earn income', instead: ['lasting fund'] },
     { sectors: ['finance'], meaning: 'a savings plan with life insurance', instead: ['savings plan'] },
     { sectors: ['community'], meaning: 'a natural gift', instead: ['talent'] },
@@ -1391,7 +1391,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'harm or a sudden illness', instead: ['sudden health problem'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a planned gathering', instead: ['gathering'] },
   ] },
-  { term: 'evidence', everyday: true, context: { notAfter: ['of', 'that', 'suggests', 'shows'] }, senses: [
+  { term: 'evidence', everyday: true, context: { notBefore: ['medical', 'any', 'no', 'photo', 'supporting'], notAfter: ['of', 'that', 'suggests', 'shows'] }, senses: [
     { sectors: ['legal'], meaning: 'what may be shown to a court', instead: ['proof for the court'] },
     { sectors: ['health', 'government', 'academia'], meaning: 'results of research', instead: ['research results'] },
     { sectors: ['education'], meaning: "examples of pupils' work", instead: ['examples of work'] },
@@ -1520,7 +1520,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'the places where the work is done', instead: ['work on the ground'] },
     { sectors: ['community'], meaning: 'a piece of open land', instead: ['piece of land'] },
   ] },
-  { term: 'file', everyday: true, grammar: 'verb', context: { notAfter: ['cabinet', 'name', 'folder', 'with', 'for', 'the return', 'a return', 'your return'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
+  { term: 'file', everyday: true, grammar: 'verb', context: { near: ['court', 'petition', 'motion', 'claim', 'lawsuit', 'deadline', 'clerk', 'irs'], notAfter: ['cabinet', 'name', 'folder', 'with', 'for', 'the return', 'a return', 'your return'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
     { sectors: ['legal'], meaning: 'hand in to a court', instead: ['submit'] },
     { sectors: ['finance'], meaning: 'send in to the tax office', instead: ['send in'] },
     { sectors: ['education', 'business', 'community'], meaning: 'put away in a folder', instead: ['put away', 'store'] },
@@ -1876,7 +1876,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'harm to a part of the body', instead: ['harm to the body'] },
     { sectors: ['community'], meaning: 'rude words', instead: ['rude remark'] },
   ] },
-  { term: 'intake', context: { not: ['fluid', 'food', 'calorie'] }, senses: [
+  { term: 'intake', everyday: true, context: { not: ['fluid', 'food', 'calorie'] }, senses: [
     { sectors: ['health', 'nonprofit', 'legal'], meaning: 'the first talk with a new person', instead: ['first conversation'] },
     { sectors: ['education', 'academia', 'community'], meaning: 'the pupils who start this year', instead: ['group of new pupils'] },
   ] },
@@ -2067,7 +2067,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'leaflets about a product', instead: ['leaflet'] },
     { sectors: ['education', 'community'], meaning: 'novels, plays and poems', instead: ['creative writing'] },
   ] },
-  { term: 'lobby', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['for'], not: ['hotel', 'lift', 'paint', 'door'], near: ['industry', 'group', 'lawmaker', 'legislator', 'congress', 'parliament', 'oil', 'gun', 'day'] }, senses: [
+  { term: 'lobby', everyday: true, context: { notBefore: asVerb, notAfter: ['for'], not: ['hotel', 'lift', 'paint', 'door'], near: ['industry', 'group', 'lawmaker', 'legislator', 'congress', 'parliament', 'oil', 'gun', 'day'] }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'a group that tries to sway politicians', instead: ['pressure group'] },
     { sectors: ['community'], meaning: 'an entrance hall', instead: ['entrance hall'] },
   ] },
@@ -2228,13 +2228,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'bring people together', instead: ['bring together'] },
   ] },
   { term: 'mobility', context: { notBefore: ['his', 'her', 'their', 'my', 'your', 'limited', 'reduced', 'poor', 'restricted'] }, senses: [
-    { sectors: ['health'], meaning: 'the ability to move about', instead: ['ability to move about'] },
+    { sectors: ['health', 'community'], meaning: 'the ability to move about', instead: ['ability to move about'] },
     { sectors: ['education', 'academia'], meaning: 'study at a university abroad', instead: ['study abroad'] },
     { sectors: ['business'], meaning: 'moving staff between offices', instead: ['moving of staff'] },
     { sectors: ['government'], meaning: 'ways to get about', instead: ['ways to get about'] },
-    { sectors: ['community'], meaning: 'being able to move about', instead: ['ability to get about'] },
   ] },
-  { term: 'mock', context: { company: true, notBefore: asVerb, notAfter: ['up', 'exam', 'interview', 'test', 'trial', 'the', 'me', 'him', 'us'] }, senses: [
+  { term: 'mock', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['up', 'exam', 'interview', 'test', 'trial', 'the', 'me', 'him', 'us'] }, senses: [
     { sectors: ['education'], meaning: 'a practice exam', instead: ['practice test'] },
     { sectors: ['technology'], meaning: 'a stand-in for real data', instead: ['stand-in for real data'] },
     { sectors: ['community'], meaning: 'a thing that is not real', instead: ['imitation'] },
@@ -2325,7 +2324,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'what is written about a patient', instead: ['patient record'] },
     { sectors: ['community'], meaning: 'a short message', instead: ['short message'] },
   ] },
-  { term: 'notice', everyday: true, context: { company: true, notBefore: [...asVerb, 'short', 'advance', 'take', 'took', "moment's"], not: ['holiday', 'day', 'month', 'week'], near: ['terminate', 'termination', 'serve', 'tenancy', 'written', 'eviction', 'redundancy'] }, senses: [
+  { term: 'notice', everyday: true, context: { notBefore: [...asVerb, 'short', 'advance', 'take', 'took', "moment's"], not: ['holiday', 'day', 'month', 'week'], near: ['terminate', 'termination', 'serve', 'tenancy', 'written', 'eviction', 'redundancy'] }, senses: [
     { sectors: ['business', 'legal'], meaning: 'a formal warning that something will end or start', instead: ['formal warning'] },
     { sectors: ['education', 'government', 'community'], meaning: 'a public message on a wall or page', instead: ['public message'] },
   ] },
@@ -2504,7 +2503,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'a well-known supporter', instead: ['well-known supporter'] },
     { sectors: ['community'], meaning: 'a customer', instead: ['customer'] },
   ] },
-  { term: 'peer', context: { company: true }, senses: [
+  { term: 'peer', context: { near: ['review', 'reviewer', 'lords', 'amendment', 'bill', 'support', 'worker', 'mentor', 'network', 'node'] }, senses: [
     { sectors: ['academia'], meaning: 'another expert in the same subject', instead: ['colleague in the same subject', 'outside scholar'] },
     { sectors: ['health', 'nonprofit'], meaning: 'somebody with the same experience', instead: ['person with the same experience'] },
     { sectors: ['education', 'community'], meaning: 'somebody of the same age', instead: ['person of the same age'] },
@@ -2561,7 +2560,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a hard cover for a broken bone', instead: ['hard bone cover'] },
     { sectors: ['community'], meaning: 'a cover for a small cut', instead: ['sticky strip'] },
   ] },
-  { term: 'platform', context: { notBefore: asVerb, not: ['train', 'station'] }, senses: [
+  { term: 'platform', everyday: true, context: { notBefore: asVerb, not: ['train', 'station'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'a system that others build on', instead: ['base system'] },
     { sectors: ['government'], meaning: 'the promises of a party before a vote', instead: ['list of promises'] },
     { sectors: ['nonprofit'], meaning: 'a chance to be heard', instead: ['chance to be heard'] },
@@ -2571,7 +2570,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a written case for the court', instead: ['written case'] },
     { sectors: ['community'], meaning: 'begging', instead: ['begging'] },
   ] },
-  { term: 'pledge', context: { notBefore: asVerb }, senses: [
+  { term: 'pledge', context: { near: ['loan', 'collateral', 'security', 'lender', 'campaign', 'donor', 'gift', 'donation', 'charge'], notBefore: asVerb }, senses: [
     { sectors: ['nonprofit'], meaning: 'a promised gift', instead: ['promised gift'] },
     { sectors: ['finance', 'legal'], meaning: 'property promised for a debt', instead: ['promised property'] },
     { sectors: ['community'], meaning: 'a promise', instead: ['promise'] },
@@ -2797,7 +2796,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'set up for use', instead: ['set up'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'community'], meaning: 'supply with services', instead: ['supply'] },
   ] },
-  { term: 'proxy', senses: [
+  { term: 'proxy', everyday: true, senses: [
     { sectors: ['technology'], meaning: 'a server that stands in between', instead: ['go-between server'] },
     { sectors: ['finance', 'legal', 'community'], meaning: 'a person who votes for another', instead: ['stand-in voter'] },
     { sectors: ['academia'], meaning: 'a figure that stands for another', instead: ['stand-in figure'] },
@@ -2936,7 +2935,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: "a letter about a person's past work", instead: ['letter about past work'] },
     { sectors: ['technology'], meaning: 'a link to a value in code', instead: ['link to the value'] },
   ] },
-  { term: 'referral', senses: [
+  { term: 'referral', context: { not: ['letter', 'gp', 'patient', 'clinic', 'hospital', 'triage', 'ward'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a request that another service see somebody', instead: ['request to another service'] },
     { sectors: ['education'], meaning: 'a report of bad behaviour', instead: ['behaviour report'] },
     { sectors: ['business', 'technology', 'finance'], meaning: 'a new customer sent by another', instead: ['recommended customer'] },
@@ -3066,7 +3065,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'germs that a drug no longer kills', instead: ["loss of the drug's effect"] },
     { sectors: ['community'], meaning: 'a refusal to go along', instead: ['refusal to go along'] },
   ] },
-  { term: 'resolution', context: { company: true, notBefore: ["year's", 'new year'], not: ['january'] }, senses: [
+  { term: 'resolution', context: { company: true, notBefore: ["year's", 'new year'], not: ['january', 'meeting', 'pass', 'passed', 'board', 'agm'] }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'finance'], meaning: 'a formal decision of a meeting', instead: ['formal decision'] },
     { sectors: ['technology', 'academia'], meaning: 'how sharp a picture is', instead: ['sharpness'] },
     { sectors: ['legal'], meaning: 'the end of a dispute', instead: ['end of the dispute'] },
@@ -3115,7 +3114,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a meeting to look back on the work', instead: ['look-back meeting'] },
     { sectors: ['community'], meaning: "a show of an artist's life work", instead: ["show of a life's work"] },
   ] },
-  { term: 'return', everyday: true, context: { notBefore: [...asVerb, 'in', 'by', 'on', 'tax', 'happy', 'the'], notAfter: ['to', 'from', 'date', 'ticket', 'journey', 'trip', 'flight', 'envelope', 'address', 'label', 'home'], not: ['tax', 'file', 'filed', 'filing', 'photos'] }, senses: [
+  { term: 'return', everyday: true, context: { near: ['investment', 'yield', 'portfolio', 'fund', 'benchmark', 'investor', 'equity', 'annual', 'asset'], notBefore: [...asVerb, 'in', 'by', 'on', 'tax', 'happy', 'the'], notAfter: ['to', 'from', 'date', 'ticket', 'journey', 'trip', 'flight', 'envelope', 'address', 'label', 'home'], not: ['tax', 'file', 'filed', 'filing', 'photos'] }, senses: [
     { sectors: ['finance'], meaning: 'the profit of an investment', instead: ['profit'] },
     { sectors: ['business'], meaning: 'goods sent back', instead: ['item sent back|items sent back'] },
     { sectors: ['community'], meaning: 'coming back', instead: ['way back|ways back'] },
@@ -3247,7 +3246,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a camera test inside the body', instead: ['camera test'] },
     { sectors: ['community'], meaning: 'what the work takes in', instead: ['range of work'] },
   ] },
-  { term: 'screen', everyday: true, grammar: 'verb', context: { company: true, notBefore: ['bigger', 'big', 'small', 'on', 'off', 'wide', 'split', 'large', 'second', 'touch', 'phone', 'computer', 'flat', 'home', 'green', 'smoke', 'the', 'his', 'her', 'their', 'my', 'our', 'your', 'a'], notAfter: ['time', 'reader', 'shot', 'saver', 'door'] }, senses: [
+  { term: 'screen', everyday: true, grammar: 'verb', context: { near: ['cancer', 'patient', 'symptom', 'candidate', 'applicant', 'newborn', 'depression', 'donor', 'abstract'], notBefore: ['bigger', 'big', 'small', 'on', 'off', 'wide', 'split', 'large', 'second', 'touch', 'phone', 'computer', 'flat', 'home', 'green', 'smoke', 'the', 'his', 'her', 'their', 'my', 'our', 'your', 'a'], notAfter: ['time', 'reader', 'shot', 'saver', 'door'] }, senses: [
     { sectors: ['health'], meaning: 'test for an illness before signs show', instead: ['test early'] },
     { sectors: ['business', 'academia'], meaning: 'sort people who want a job', instead: ['check first'] },
     { sectors: ['finance'], meaning: 'check against lists of banned names', instead: ['check against ban lists'] },
@@ -3397,7 +3396,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'business'], meaning: 'pay on leaving a job', instead: ['leaving pay'] },
     { sectors: ['community'], meaning: 'the breaking of a tie', instead: ['break'] },
   ] },
-  { term: 'share', everyday: true, context: { notBefore: [...asVerb, 'fair', 'file', 'screen', 'market', 'time', "lion's", 'car'], notAfter: ['of', 'the', 'a', 'your', 'this', 'it', 'our', 'my', 'their', 'screen', 'with', 'that'] }, senses: [
+  { term: 'share', everyday: true, context: { near: ['shareholder', 'dividend', 'equity', 'stock', 'ordinary', 'preference', 'capital', 'buyback', 'portfolio', 'investor', 'option'], notBefore: [...asVerb, 'fair', 'file', 'screen', 'market', 'time', "lion's", 'car'], notAfter: ['of', 'the', 'a', 'your', 'this', 'it', 'our', 'my', 'their', 'screen', 'with', 'that'] }, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a part of a company that one owns', instead: ['part of the company'] },
     { sectors: ['technology'], meaning: 'a folder that several people use', instead: ['common folder'] },
     { sectors: ['community'], meaning: 'the part that one gets', instead: ['part'] },
@@ -3524,7 +3523,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the right to bring a case to court', instead: ['right to sue'] },
     { sectors: ['community'], meaning: 'how others see a person', instead: ['reputation'] },
   ] },
-  { term: 'starter', context: { company: true, not: ['soup', 'dessert', 'menu'], notBefore: ['non'] }, senses: [
+  { term: 'starter', everyday: true, context: { company: true, not: ['soup', 'dessert', 'menu'], notBefore: ['non'] }, senses: [
     { sectors: ['education'], meaning: 'a short task at the start of a lesson', instead: ['first short task'] },
     { sectors: ['business'], meaning: 'a new member of staff', instead: ['new worker'] },
     { sectors: ['community'], meaning: 'the first course of a meal', instead: ['first course'] },
@@ -3597,7 +3596,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the main point, not the form', instead: ['main point'] },
     { sectors: ['community'], meaning: 'a solid or liquid', instead: ['material'] },
   ] },
-  { term: 'suit', everyday: true, context: { notBefore: [...asVerb, 'follow', 'swim', 'wet', 'boiler', 'jogging'], notAfter: ['you', 'me', 'us', 'him', 'everyone', 'everybody', 'them', 'your', 'all', 'best', 'our'], not: ['wear', 'wore', 'tie', 'shirt', 'dress', 'jacket', 'card'] }, senses: [
+  { term: 'suit', everyday: true, context: { near: ['court', 'lawsuit', 'plaintiff', 'sue', 'sued', 'defendant', 'counsel'], notBefore: [...asVerb, 'follow', 'swim', 'wet', 'boiler', 'jogging'], notAfter: ['you', 'me', 'us', 'him', 'everyone', 'everybody', 'them', 'your', 'all', 'best', 'our'], not: ['wear', 'wore', 'tie', 'shirt', 'dress', 'jacket', 'card'] }, senses: [
     { sectors: ['legal'], meaning: 'a case brought to court', instead: ['court case'] },
     { sectors: ['community'], meaning: 'a jacket with matching trousers', instead: ['jacket and trousers|jackets and trousers'] },
   ] },
@@ -3608,7 +3607,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'community'], meaning: 'watching over children', instead: ['watching over pupils'] },
     { sectors: ['finance'], meaning: "the state's watch over banks", instead: ['watch over banks'] },
   ] },
-  { term: 'supervisor', context: { company: true }, senses: [
+  { term: 'supervisor', everyday: true, context: { company: true }, senses: [
     { sectors: ['academia'], meaning: 'a teacher who guides a thesis', instead: ['thesis guide'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a senior person who talks cases through', instead: ['senior colleague'] },
     { sectors: ['community'], meaning: 'a person in charge of a team', instead: ['team boss'] },
@@ -3774,7 +3773,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'the pulling of a bone into place', instead: ['pulling of the bone'] },
     { sectors: ['community'], meaning: 'the grip of a tyre', instead: ['grip'] },
   ] },
-  { term: 'traffic', everyday: true, context: { company: true, not: ['jam', 'road', 'lights', 'motorway', 'car', 'heavy', 'stuck', 'drive', 'late'], near: ['online', 'visitor', 'seo', 'landing', 'blog', 'inbound', 'organic', 'referral'], notBefore: ['foot', 'air'] }, senses: [
+  { term: 'traffic', everyday: true, context: { not: ['jam', 'road', 'lights', 'motorway', 'car', 'heavy', 'stuck', 'drive', 'late'], near: ['online', 'visitor', 'seo', 'landing', 'blog', 'inbound', 'organic', 'referral'], notBefore: ['foot', 'air'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'visits to a web page', instead: ['number of visits'] },
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'cars on the road', instead: ['number of cars'] },
   ] },
@@ -3830,7 +3829,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology', 'academia'], meaning: 'quickly solved', instead: ['very simple'] },
     { sectors: ['community'], meaning: 'not important', instead: ['unimportant'] },
   ] },
-  { term: 'trolley', context: { not: ['shop', 'supermarket', 'shopping', 'drinks', 'tea'] }, senses: [
+  { term: 'trolley', everyday: true, context: { not: ['shop', 'supermarket', 'shopping', 'drinks', 'tea'] }, senses: [
     { sectors: ['health'], meaning: 'a bed on wheels', instead: ['bed on wheels'] },
     { sectors: ['community'], meaning: 'a basket on wheels for shopping', instead: ['shopping basket'] },
   ] },
@@ -3841,7 +3840,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'a charity that gives money', instead: ['grant-giving charity'] },
     { sectors: ['community'], meaning: 'the belief that somebody is honest', instead: ['confidence'] },
   ] },
-  { term: 'trustee', senses: [
+  { term: 'trustee', context: { near: ['will', 'estate', 'settlor', 'probate', 'bankruptcy', 'inheritance', 'settlement', 'pension'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'community'], meaning: "an unpaid member of a charity's board", instead: ['board member'] },
     { sectors: ['finance', 'legal'], meaning: 'a person who holds property for others', instead: ['holder of the property'] },
   ] },
@@ -3862,7 +3861,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a new firm worth a billion', instead: ['very valuable new firm'] },
     { sectors: ['community'], meaning: 'a made-up horse with a horn', instead: ['horned horse'] },
   ] },
-  { term: 'unit', everyday: true, context: { company: true, near: ['admit', 'intensive', 'credit', 'scheme', 'affordable', 'homes', 'tests'] }, senses: [
+  { term: 'unit', everyday: true, context: { near: ['admit', 'intensive', 'credit', 'scheme', 'affordable', 'homes', 'tests'] }, senses: [
     { sectors: ['health'], meaning: 'a ward of a hospital', instead: ['hospital ward'] },
     { sectors: ['education', 'academia'], meaning: 'a part of a course', instead: ['part of the course'] },
     { sectors: ['nonprofit'], meaning: 'one home in a building', instead: ['home'] },

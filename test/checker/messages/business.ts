@@ -46,7 +46,7 @@ Olly
 
 Oliver Nash
 Head of Brand, Pennine Foods Ltd`,
-    finds: ['CSR', 'deliverables', 'deck', 'learnings', 'scale'],
+    finds: ['CSR', 'deliverables', 'learnings'],
   },
   {
     writer: { sectors: ['business'], country: 'US' },
