@@ -10,7 +10,7 @@ import { levelsByWords, withoutDerived } from '@plainbridge/shared/checker/famil
 import { z } from 'zod';
 
 /** How often a word comes at the least to be known to a reader of the level. */
-const leastCounts: Readonly<Record<Level, number>> = { 'second-language': 80, general: 6, professional: 6 };
+const leastCounts: Readonly<Record<Level, number>> = { 'second-language': 80, general: 8, professional: 8 };
 /** Shorter words tell nothing. */
 const plainWord = /^[a-z]{3,}$/;
 /** Names have a capital, and words that mostly begin a sentence ("however"); of them only the commonest are taken. */

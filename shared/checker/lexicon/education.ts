@@ -145,7 +145,7 @@ export const education: readonly LexiconEntry[] = [
   { term: 'CP conference', forms: ['initial child protection conference', 'child protection conference'], countries: ['GB'], alternatives: ['meeting on a child in danger|meetings on children in danger'], definition: 'a meeting on how to keep a child safe' },
   { term: 'CPD', expansion: 'continuing professional development', plainExpansion: true, sectors: ['health', 'education', 'academia', 'finance', 'legal'], countries: ['GB'], alternatives: ['staff training'], definition: 'training that people do to stay good at their job' },
   { term: 'CPOMS', forms: ['MyConcern'], expansion: 'Child Protection Online Management System', countries: ['GB'], alternatives: ['child safety records'], definition: 'a computer system where schools note worries about children' },
-  { term: 'credit recovery', countries: ['US'], alternatives: ['make-up work'], definition: 'a way to make up a failed class, often online' },
+  { term: 'credit recovery', countries: ['US'], alternatives: ['making up for a failed class'], definition: 'a way to make up a failed class, often online' },
   { term: 'criterion-referenced', grammar: 'fixed', alternatives: ['marked against set points'], definition: 'marked against a list and not against other pupils' },
   { term: 'cross-curricular', grammar: 'fixed', alternatives: ['across subjects'], definition: 'joining several school subjects' },
   { term: 'CSE', expansion: 'child sexual exploitation', plainExpansion: true, sectors: ['education', 'government'], countries: ['GB'], definition: 'sexual abuse of a child in return for something', keep: true, context: { company: true, near: ['exploitation', 'missing', 'risk', 'victim'] } },

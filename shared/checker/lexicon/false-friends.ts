@@ -2224,7 +2224,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'bringing people together', instead: ['bringing together'] },
   ] },
   { term: 'mobilise', grammar: 'verb', senses: [
-    { sectors: ['health'], meaning: 'get up and walk', instead: ['get up and walk'] },
+    { sectors: ['health'], meaning: 'get up and walk', instead: ['walk about'] },
     { sectors: ['community'], meaning: 'bring people together', instead: ['bring together'] },
   ] },
   { term: 'mobility', context: { notBefore: ['his', 'her', 'their', 'my', 'your', 'limited', 'reduced', 'poor', 'restricted'] }, senses: [

@@ -81,7 +81,7 @@ export const finance: readonly LexiconEntry[] = [
   { term: 'bank reconciliation', forms: ['bank rec'], alternatives: ["check against the bank's figures"], definition: "checking that one's books agree with the bank's" },
   { term: 'base case', alternatives: ['most likely result'], definition: 'what is thought most likely to happen' },
   { term: 'base rate', alternatives: ['central bank interest rate'], definition: 'the interest rate set by the central bank', context: { company: true, near: ['england', 'above', 'mpc', 'rise'] } },
-  { term: 'basis point', forms: ['bps'], alternatives: ['hundredth of a per cent'], definition: 'one hundredth of one per cent' },
+  { term: 'basis point', forms: ['bps'], alternatives: ['hundredth of a percentage point'], definition: 'one hundredth of one per cent' },
   { term: 'BCR', expansion: 'benefit-cost ratio', alternatives: ['gain per unit of cost'], definition: 'how much is gained for each pound or dollar spent' },
   { term: 'bear market', alternatives: ['falling market'], definition: 'a time when prices keep falling' },
   { term: 'benefit in kind', forms: ['benefits in kind'], countries: ['GB'], alternatives: ['extra that is not money|extras that are not money'], definition: 'something of value, other than pay, that staff get' },

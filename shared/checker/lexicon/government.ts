@@ -406,7 +406,7 @@ export const government: readonly LexiconEntry[] = [
   { term: 'kerbside collection', countries: ['GB'], alternatives: ['pick-up from the door'], definition: 'bins picked up from the street outside' },
   { term: 'key decision', countries: ['GB'], alternatives: ['major council decision'], definition: 'a council decision that costs a lot or touches many areas and must be announced early', context: { company: true, near: ['forward', 'executive', 'delegated', 'publish'] } },
   { term: 'kinship care', forms: ['connected persons placement', 'kinship placement'], alternatives: ['care by relatives'], definition: 'a child being brought up by relatives or family friends' },
-  { term: 'KSI', expansion: 'killed or seriously injured', plainExpansion: true, countries: ['GB'], definition: 'the number of people killed or badly hurt on roads' },
+  { term: 'KSI', expansion: 'person killed or seriously injured', plainExpansion: true, countries: ['GB'], definition: 'the number of people killed or badly hurt on roads' },
   { term: 'LAC review', forms: ['CLA review', 'looked-after child review'], sectors: ['education', 'government'], countries: ['GB'], alternatives: ['review for a child in care|reviews for children in care'], definition: 'the regular meeting about the plan for a child in care' },
   { term: 'land bank', countries: ['US'], definition: 'a public body that takes over empty lots and gets them used again' },
   { term: 'lawful development certificate', forms: ['CLEUD', 'LDC'], countries: ['GB'], definition: 'a paper that says that no planning permission is needed' },

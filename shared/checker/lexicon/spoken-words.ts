@@ -407,811 +407,707 @@ witty wizard woe wolf woman womb wonder wondrous wont wood wooden wool wop word 
 worship worst worth worthy would wouldn wow wrap wrath wreck wrench wrestle wretch wrinkle wrist writ write
 wrong wuss yacht yard yarn yeah year yearning yell yellow yen yep yes yesterday yet yield yoga yogurt yonder
 york you young youngsters your youse youth yum yummy zack zap zebra zero zip zombie zone zoo zoom`,
-  general: `aardvark aback abacus abalone abattoir abbreviated abbreviation abdicate abduct abductee abeam abed aberrant
-aberration abetted abetting abhor abject ablaze abnormalities abo abode abolish abolition abominable
-abomination aboriginal aborigines aborted aborting abound aboveground abrasion abrasive abreast abridged
-abrupt abs abscess absentee absentia absinthe absolve absorption abstain abstention abstinence absurdities
-abt abundance abundant abut abysmal acacia academia academies acc accede accelerant accelerate accentuate
-accessible accessorize acclaim acclimate accolades accomodate accompaniment accompli accosted accoutrement
-accreditation accredited accrued accumulate accursed accustom aced acetate acetone acetylene achy acidosis
-acknowledgment acne acolyte acorn acoustic acquaint acquisition acquit acrimony acrobat acrobatics
-acromegalia acronym acrophobia acrylic actin actionable activism actuary acuity acumen acupressure
-acupuncture adage adaptive addendum addictive additive addressee adenoids adenosine adept adhere adhesion
-adhesive adipocere adjacent adjective adjoining adjourn adjudicated adjudication adjunct adjutant admin
-admirably admirals admissible ado adolescence adoptive adorn adrenal adrenalin adrift adroit adulation
-adulteress advent adventuress adverb adversary adverse advert advisee advisory aerobic aerodynamic
-aeronautical aeroplane aerosol aerospace aesthete aesthetically aesthetics afar afeard aff affiliate affinity
-affirm affix afflicted afflicting affliction affluence affluent affront aficionado afield afikomen afire
-aflame afoot afore aforementioned afoul afresh aftereffects afterglow aftermath aftershave aftershock
-aftertaste afterthought aggravate aggregate aggressor aggrieved aghast agile agin agitate aglow agnostic agog
-agonising agonized agoraphobia agoraphobic agrarian agribusiness agricultural aground ahi ail aint airmen
-airy ajar aka ake akin alabaster alack albacore albatross albeit albino alcalde alchemy alcoholics alcove
-alfalfa alfresco algae algorithm alight align alk alkali alkaline alkaloid allay allege allegory alleles
-alleviate alliances alliteration allocate allot allowances alloy allude allure almond aloe aloft aloof
-alopecia alpaca alphabetically alphabetized alphabetizing alt altimeter altruism altruistic alum aluminium
-alumnus alway amalgam amaretto amassed amassing ambassadors ambergris ambiance ambidextrous ambience ambient
-ambiguity ambiguous ambivalence ambivalent ambrosia ambulatory amend amenities amethyst ami amicable amid
-amidships amidst amiga amino amiss ammonia ammonium amnesty amniotic amoeba amok amoral amorous amorphous
-amortization amphetamine amphibian amphibious amplification amplifiers amplify amplitude ampoules ampule
-amputate amputee amuck amyl amylase anabolic anagram analog analogy analytical anaphylactic anastomosis
-anathema anatomically ancestral ancestry anchovy ancillary anda andouille androgynous android anecdote anemia
-anemic anemone anesthesiologist anesthetic anesthetist anesthetize aneurism anew angina angiogram angioma
-angioplasty angora angst angular aniline animated anime animosity ankh anklet annals annex annexe annihilate
-annoyances annuity annul anoint anomaly anon anonymity anorexia anorexic anoxia ans antagonise antagonism
-antagonistic antelope antennae anterior anthology anthrax anthropology anti antibiotic antibodies
-anticipatory antics antidepressant antigen antigravity antihistamine antimatter antioxidants antipasto
-antiperspirant antiquated antiquities antiwar antler antsy anus anvil aorta aortic apartheid apathetic apathy
-aperitif aperture aphasia aphids aplenty aplomb apnea apneic apocalyptic apolitical apologetic apoplectic
-apoplexy apostles apostrophe apothecary app appalled apparatus apparel apparition appease appellate appendage
-appendectomy appendicitis appetit appetizer appetizing appliance applicable applicant applicator appraise
-appreciative apprehend apprehension apprehensive apprise approbation approvals approximate apricot apropos
-aptitude aquatic aqueduct aquiver arachnophobia arbiter arbitrage arbitrary arbitration arboreal arboretum
-arcane archaeology archaic archbishops archdiocese archeology archetype archipelago archive arcing arcs
-ardent ardor arduous areola argon arguably aria arid arisen aristocrat arithmetic armada armadillos armament
-armistice armoire armoury arn aroma aromatherapy aromatic arose arouse arpeggios arraign arrears arrhythmia
-arrivals arround ars arsenic arte artefact arterial arthritic arthroscopic artichoke artifact artisans
-artiste artistry artsy arugula asbestos ascend ascendancy ascension ascent ascertain asexual ashcan ashram
-ashy asinine askew asp asparagus aspersions asphalt asphyxia asphyxiate aspirate aspire assailant assay
-assemblies assemblyman assert assertive assimilate associative assorted assortment assuage assurances
-assuredly ast asterisk astern asthmatic astigmatism astonish astound astral astray astride astringent
-astrologer astrology astronomer astronomy astrophysicist astrophysics astute asunder asymmetrical
-asymptomatic atheist athleticism athletics atoll atone atop atrial atrium atrocious atrocity atrophy attain
-attendees attentive atter attest attire attribute attrition attuned atypical auctioneer audacious audacity
-audible audit auditory auger aught augment auld aunties auspices auspicious austere authoritative authorizes
-authorizing autism autistic autobiography automatics automaton autonomy autre aux avail avalanches avarice
-avatar avenues averse avert aviary aviation aviator avid avionics avocado avocation avuncular awash aweigh
-awning awoke awoken awry axial axillary axiom axle azalea azure baas babble baccarat bacchanal backgammon
-backhoe bacterial bacterium bade badminton baffle baggie baggy baguette bairn bakeries baklava baksheesh
-balances balancing balked ballad ballast ballistic ballot ballsy bally balm balmy balsa balsamic banda
-bandana bandidos bandwidth bandy banishing banishment banister bannock banshee banter baptise baptism
-barbeque barbiturates barbs baritone barium barley barnacles barometer barometric baronet barons barracuda
-barren barrette barricade barriers barrio barrister barter bas basalt basilar basilica basilisk bask basset
-bassinet basso bassoon baste batons battered battering battleground bauble bawd bawdy bawl bayou bazaar bazoo
-bazooka bbs bead beady beagles beanies beasties beatnik beaucoup beaus beaut beauteous beautician
-beautification beautify beaux beavers bebop beckon bedridden beefy beehive beeswax beet bef befall befallen
-befitting befriend befuddled begat beget beginnings begonias begot begotten begrudge beguile beguine behead
-beheld behemoth behest beholden beholder beholding behoove beige bejesus belated belch beleaguered belfry
-believeth belike belittle belive belladonna belligerent bello bellow bellybutton beluga bendy benediction
-beneficial beneficiary benevolence benevolent benign bennies benzene bequeath bequest ber berate bereaved
-bereavement bereft beret beriberi berm berserk berth beryllium beseech beset besiege besmirch besoin bespeak
-bestiality bestow betide betrayals betrothal betrothed betwixt bevy bewildered bewildering bewitch bhisti
-biannual biathlon bib bicarb bicarbonate bicentennial bicep bicker biddy bide bidet bienvenue bifocals bigot
-bigotry bilateral bile bilge bilingual bilious bilked billet billiard bimonthly bindle binge biochemical
-biodegradable biographer biography biologically biometric bionic biopsy biosynthesis biotoxin biped bipolar
-biracial birdies bisexual bishops bison bisque bistro bitchy bitterly bitterness bittersweet bivouac biweekly
-blab blabbering blabbermouth blackberry blacken blam bland blare blarney blaspheme blasphemy blatant blather
-bleak bleat blemish blende bleu blight blimp blinis blintzes blip blister blithe blithering blitz blitzkrieg
-bloat blob blockade blog bloodcurdling blooper blot blotch blotchy blotto blowup blubber bludgeon bluesman
-bluish blunder blunderbuss blurb blurry blurt bluster blustery boa boardinghouse boast bocce boche bod
-bodacious bode bodega bodice boff boffo bog bogeyman bogeymen bogeys boggles bogies boh bohunk boilermakers
-boilerplate boisterous bolos bolster bolus bom bombard bombardier bombastic bona bonbon bondsman bongos bonk
-bons bonsai bony boodle booed booger boogeyman booing boomerang boondocks boonies boorish boors boos bootie
-boozy bordello bordereau borealis borough borscht bossa bot botany botch bothersome botulism boudoir bough
-bouillabaisse bouillon boulders boulevards bountiful bourgeois bourgeoisie boutique boutonniere bovine bowmen
-boxy boycott boyishly boyo boysenberry braced bracero brachial bracing braciole bracket bradycardic braggart
-braid brainy braised bran brandishing brash brassiere brassy bratty bratwurst bravado brawn brawny brays
-brazen breadth breathtakingly breech breezy brethren brevity bridle brighten brilliance brim brimstone brine
-bringeth brioche brisk brisket bristle britches brittle broach broaden brogue broil brokenhearted brokerage
-brokered brokering bromide bromo bronc bronchial bronchitis brontosaurus brooch brood broody broth brotherly
-brouhaha browse brulee brunt brutalized brutish bubby buccaneer buckaroos bucko bucolic buffaloes buffoon
-bugaboo buggered buggering buildup bulge bulimia bulimic bulky bulldoze bulwark bumble bumblebee bunco bundt
-bunghole bungle bunkie bunko bunting buoy buoyancy bur burbs bureaucrat bureaus burg burgeoning burgh
-burglarized burgle burgomaster burials burlap burlesque burp burro burrow burry bursitis bushel bushwa bushy
-businesslike businesswoman businesswomen bustle busty butane butchery butterball buttermilk butternut
-butterscotch buttinski buttinsky buttock buttonhole buzzed buzzes buzzword bygone bylaw byline byproduct
-bystander byte byway cabalism caballero cabana cabbie cabby cabernet caboodle caboose caca cacciatore cache
-cachet cackle cacophony cad cadaver cadmium cadre caf cagey cahoots caissons cajole cajones calamari calamine
-calamitous calc calcified calculus caldera calibrate calibre calico caliph calisthenics calla calligraphy
-calliope calloused callousness callow callus calomel calorie camaraderie camcorder camellia cameo cameramen
-campesinos campground camphor cams camshaft canals canard canaries canasta candelabra candor candour canister
-canker cann cannabis cannelloni cannibal cannibalistic cannoli cannonballs cannula canny canon canoodling
-canst cantaloupe cantankerous cantina canto canyons capacitor capillaries capita capitalistic capitalization
-capitalized capitan capitulate capo cappella capricious capstan caption captivate carajo caramba caramel
-carat caravan carbine carbohydrates carbs carbuncle carburetor carburettor carcass carcinogen carcinoma
-cardamom cardigan cardiogram cardiologist cardiomyopathy cardiopulmonary cardiovascular caress caribou
-caricature carnage carnal carnivora carnivore carny carob carotene carotid carouse carousel carp carpenters
-carpentry carpetbaggers carte cartel cartography cartouche carvings cascading cascara cashew casings cask
-cassock caste cataclysm catacombs catalepsy catalyst catalytic catapult cataract catatonia catatonic
-catechism categorically categorize caterpillar caterwauling catharsis cathartic catheter cathode cattlemen
-catty cauldron cauliflower caulk causality caustic cauterize cautery cautiously cava cavalier caveat cavemen
-cavern caviare cavities cavorting caw cayenne cecum cede celeb celebratory celestial celibacy celibate
-cellophane cellulite cellulitis celluloid cellulose censor censure census centavos centerboard centerfold
-centerpiece centigrade centimeter centimetre centipede centralized centrifugal ceramic cerebellum cerebrum
-certifiable certify cerulean cervical cervix cesarean cessation cesspool chafe chaff chagrin chairperson
-chaise chakra chalet chalice chalky challah chameleon chamois chamomile champignons chandelier changeling
-chanteuse chaotic chapeau chaperon characteristic characterization characterized charisma charismatic
-charlatan charred charwoman chasm chassis chaste chastise chateaux chatta chattel chatterbox chatty chauffer
-chauvinism chauvinist chaw cheapen chee cheeky cheep cheetahs chello chemically chemin cherub chesty chewy
-chiaroscuro chica chicanery chickadee chickenpox chicky chicory chieftain chiffon chigger childishness chilli
-chime chimpanzee chinchilla chinos chintz chipmunk chippy chiropractic chiropractor chirp chisel chit
-chitchat chitlins chivalry chives chlamydia chloral chlorate chloride chlorine chloroform chlorophyll
-chloroquine chock chocolatey chocolaty cholera cholo chomp choosy choppy chore choreograph choreography
-christen christenings chrome chromium chromosome chronologically chronology chronometer chrysanthemums
-chugging chukker chummy chunky chuppah churchgoer churchmen churn chutney chutzpah cia cig cilantro cinder
-cinematic cinematographer cinematography cipher circa circadian circs circuitry circulate circulatory
-circumcised circumcision circumference circumnavigate circumspect circumvent cirrhosis cirrus cistern citadel
-cite citizenry citrus civet civvies clack clad clairvoyance clairvoyant clammy clandestine clang clank claret
-clarification clash clasp classically classification classify clatter claustrophobia claustrophobic clavicle
-claymores cleanliness cleanse clearances clearinghouse cleat cleave cleft clemency clench clergy clergyman
-clerical clich cliche climactic clime clinch clingy clink clippings clique clit clitoral clitoris clobber
-clod clog cloister closeup closings clothe clothesline clothespin clout clove cloven cluck clump clung clunk
-clunky cluster clutter coagulate coax cobalt cobblestone cobweb coccyx cochineal cochlear cockamamie cockatoo
-cockerel cockles cockney cocoons coda coddle codeine codependent codfish codger codpiece coed coerce coercive
-coexistence coffers cog cognitive cognizant coherence coherent cohesive cohort coincide coincidental coitus
-coked colas coleslaw colitis collaborate collaborative collage collagen collapsible collard collate
-collectible collegiate collide colliery collin collude collusion colonialism colonization colonized
-colonoscopy coloration colorblind colorist colorless colossal colossus colostomy colts comatose combatants
-combative combustible comedienne comeuppance comida comma commandeer commando comme commemorate commemorative
-commenced commencement commences commencing commensurate commentary commented commenting commercialism
-commercially commiserate commissars commissioned commissioners commodities commonality commonplace commune
-communicable communicative compadre comparative compartmentalize compatibility compel compensatory competency
-competitor complacency complement complexities complicate complicit complimented complimenting compos
-composite composure comprehensible comprehension comprehensive compulsory compunction compute computerised
-comtesse concede conceit conceivably concentric conceptual concertina concession conch concierge concise
-conclusive concoct concubine concur concussed condescension condiments condolence condominium conducive
-conductive conduit confab confection confederates confer confessional confetti confidante confidences
-confidently confiscate confounded confounding confounds confrontational conga congealed congenital congested
-congestion congestive conglomerate congregate congressmen congresswoman congruent conjecture conjugate
-conjunction conjunctivitis conjure conk connectivity conniption conniving connoisseur conquering conqueror
-conquests conscientious consecrate consensual conservatoire conservator conservatory consist consolidate
-consonants consortium conspicuous conspirator conspire constellation consternation constipated constipation
-constituent constitute constraints construct construe consular consumerism consummate contaminants
-contaminate contemplate contemptible contemptuous contentious continents contingencies contingent continually
-continuances continuously continuum contortionist contraband contraception contraceptive contractual
-contradict contradictory contraire contraption contrapuntal contrite contrived contusion convalescent
-convalescing convene conversational convincingly convivial convoluted convulse coo cooch cookware coolie coon
-cooperates coot cootie copacetic copiously copperhead copter copulate coquette cordillera cordon corduroy
-corespondent corncob cornea corneal cornerback cornerstone cornstarch cornucopia corollary coronet corporals
-corporeal corpus corpuscle correctional corrective correlate correspond corroborate corroded corrodes
-corrosion corrosive corrugated corruptible corse corset cortex cortical corticosteroids cortisol cortisone
-cose cosmetology cosmically cosmology cosmonaut cottonmouths cottontail cottonwood couldnt couldst councilmen
-countenance counteract counterbalance countermand countermeasures countermission counteroffer counterparts
-counterrevolutionary countersigned coupe couplings courageously courant courteous courtesan courtin couscous
-couth couture couturier coven covet coworker cowpox crabby crackerjack crackle crackup craftsman craftsmen
-crafty crag cram cranial cranium cranny crass cravings craw crawfish crawlies crayon craze creak creaky
-creamy crease creatine creatinine cred credenza credo creeds creeks cremate crematoria crematorium crematory
-creme creosote crepe crept crescendo crestfallen cretin crevice crewmen cricoid criminology crimp cringe
-crinkle criollo crip crisscross crit criterion criticised criticising criticizes critique croak croc crochet
-croissant crone crony croon croquet crotchety crouched crouching croup croupier crouton crucifix crud cruddy
-cruller crumble crumpet crumple crunchy crustacean crusty crutch crux cryogenic cryogenically cryonics crypt
-cryptography crystallization crystallized cubby cubism cubits cuckold cud culinary culminate culpa culpable
-culprit cultivate culturally culvert cumbersome cumin cummerbund cumulative cumulus cuneiform cunnilingus
-cuppa cur curare curative curator curd curdle curio curmudgeon curriculum cursory curst curtail curtsey
-curtsy curvaceous curvature curvy cushy cusp cuss custard custodian customized cutesy cuticle cutlery
-cuttings cuttlefish cutty cyanosis cyanotic cybernetic cybersex cyberspace cyborg cyclical cyclone
-cylindrical cymbal cynic cyst cystogram cytogeneticist czar dab dabble dachshund daffodil daft dago dah
-dailies dainty daiquiri dais daisies dalliance damndest damnedest damsel dandelion dandruff danged dangle
-danishes dank dapper darken darkie darky darndest darnedest dastardly dau daunting dauntless dauphin daven
-dawdle daze dazzle deacons deactivate deaden deafening dealership deary debacle debase debauched debauchery
-debilitated debilitating debit debonair debrief debug debunk decaffeinated decal decanter decapitate
-decathlon decedent decelerating deceleration deceptive decibel decidedly decimal decimate decisive
-declassified deco decode decommissioned decompose decomposition decompress deconstruction decontaminated
-decontamination decor decorative decorum decoupage decrease decrepit decrypt deduce deduct deductible
-deductive deejay deem deepen def defaced defacing defamation defamed default defecate defensible deference
-deferment deferred deferring defiance defibrillate deficiencies deficient deficit defile deflate deflect
-deflower deform deformities defraud defrocked defrost deft defunct defuse degenerative degrade dehumanizing
-dehydrate deign deity deja dejected delectable delegate deleterious delicacies delicatessen delicti
-delinquent delirium deliveryman delousing deltoid delude deluge delve dem demean demeanour dementia demerit
-demigods demilitarized democracies democratically demolish demonstrative demoralized demoralizing demotion
-demure deniable denials denigrate denim denizens denomination denominator denotes denouement dentistry
-denture dependency dependents depict depilatory deplete deplore deport depose depository depraved depravity
-depreciate depress depressive depressurizing deprive deputize derail derangement derelict derision derivative
-derive dermatology derogatory derriere dervish descendents descriptive desecrate desensitized deservedly
-desiccated desist desolate desperado despondent despot destabilize destitute destruct detach detainee deter
-detergent deteriorate deterministic detest detox detract detriment detritus deuterium deux deva devalued
-devastate deviant deviate devilishly devise devoid devotee devour devout dewy dexterity dextrose dey
-diabolical diagnose diagnostic diagnostician diagonal diagram dialect dialectics dialing dialled dialling
-dials dialysis diameter diaphoretic dias diastolic diatribe dicey dichotomy dictatorial dictatorship diction
-diddle didnt didst diff differential differentiate diffuse digestive diggings digit digitalis digitized
-dignify dignitary digoxin digress dike dilapidated dilate dildo dilettante diligence diligent dilly dilute
-diminish diminutive dimple dinar dinero dinette dingbat dinged dinghy dinging dingle dingleberry dingoes
-dingus dingy dinks dinky dinnerware dinos diocese diode diorama dioxide diphtheria diplomatically dippy
-directional dirge dis disabilities disabling disadvantaged disadvantages disaffected disagreed disagreement
-disagrees disallowed disappoints disapproval disapproved disapproves disapproving disassembled disassociated
-disavowed disbanded disbarment discarded discern discernible discharges discharging disciple disciplinarian
-discomfiture disconnects discontented discontinued discotheque discounted discounts discourages discouraging
-discredited discrepancy discrete discriminate discriminatory discus disdain diseased disembodied disemboweled
-disenfranchised disengaged disengagement disfigured disfigurement disfiguring disgracing disheveled
-dishonorable dishonored dishonourable dishonoured dishy disillusion disinfectant disingenuous disinherited
-disintegrated disintegrates disintegrating disintegration disintegrator disinterested diskette disliked
-dislikes disliking dislocated dislocation dislodged dismal dismantled dismantling dismay dismembered
-dismemberment dismissal dismissive dismount disobeys disordered disorderly disorders disorienting disown
+  general: `aardvark aback abacus abalone abbreviated abbreviation abdicate abduct abductee abed aberrant aberration
+abetted abetting abhor abject ablaze abnormalities abode abolish abolition abominable abomination aboriginal
+aborigines aborted aborting abound abrasion abrasive abreast abridged abrupt abs abscess absentee absentia
+absinthe absolve absorption abstain abstinence abt abundance abundant abysmal acacia academia acc accelerant
+accelerate accentuate accessible accessorize acclaim acclimate accolades accompaniment accompli accosted
+accreditation accredited accrued accumulate accursed aced acetone acetylene achy acidosis acknowledgment acne
+acorn acoustic acquaint acquisition acquit acrimony acrobat acrobatics acromegalia acronym acrophobia acrylic
+actin actionable activism actuarial acuity acupuncture adage adaptive addendum addictive additive adenoids
+adept adhere adhesive adjacent adjective adjoining adjourn adjudication adjutant admin admirably admirals
+admissible ado adolescence adoptive adorn adrenal adrenalin adrift adulation adulteress advent adventuress
+adverb adversary adverse advert advisee advisory aerobic aerodynamic aeronautical aeroplane aerosol aerospace
+aesthetic aesthetically afar afeard aff affiliate affinity affirm afflicted affliction affluent affront
+aficionado afikomen afire aflame afoot afore aforementioned afoul afresh afterglow aftermath aftershave
+aftershock aftertaste afterthought aggravate aggregate aggressor aggrieved agile agin agitate aglow agnostic
+agonized agonizing agoraphobic agrarian agricultural aground ahi ail aint airmen airy ajar aka ake akin
+alabaster albacore albatross albeit albino alcalde alchemy alcoholics alcove alfalfa algae algorithm alight
+align alkali alkaline alkaloid allay allege allegory alleles alleviate alliances alliteration allocate allot
+allowances alloy allude allure almond aloe aloft aloof alpaca alphabetically alphabetized alphabetizing alt
+altimeter altruism altruistic aluminium alumnus amalgam amaretto amassed amassing ambassadors ambergris
+ambiance ambidextrous ambience ambient ambiguity ambiguous ambivalence ambivalent ambrosia ambulatory amend
+amenities ami amicable amid amidships amidst amino amiss ammonia ammonium amnesty amniotic amoeba amok amoral
+amorous amphetamine amphibian amphibious amplification amplify ampoules ampule amputate amputee amuck amyl
+amylase anabolic anagram analog analogy analytical anaphylactic anastomosis anathema anatomically ancestral
+ancestry anchovies ancillary anda android anecdote anemia anemic anemone anesthesiologist anesthetic
+anesthetize anew angina angiogram angioplasty angora angst animated animation animosity ankh anklet annals
+annex annexe annihilate annuity annul anoint anomaly anon anonymity anorexia anorexic antagonism antagonistic
+antagonize antelope antennae anterior anthology anthrax anthropology anti antibiotic antibodies antics
+antidepressant antigen antigravity antihistamine antimatter antipasto antiquated antiquities antiwar antler
+antsy anus anvil aorta aortic apartheid apathetic apathy aperitif aperture aphasia aphids aplenty aplomb
+apnea apocalyptic apologetic apoplectic apoplexy apostles apostrophe apothecary app appalled apparatus
+apparel apparition appease appellate appendage appendectomy appendicitis appetit appetizer appetizing
+appliance applicable applicant applicator appraise appreciative apprehend apprehension apprehensive apprised
+approximate apricot apropos aptitude aquatic aqueduct arbiter arbitrage arbitrary arbitration arboretum
+arcane archaeology archaic archdiocese archeology archive arcs ardent arduous argon arguably aria arid arisen
+aristocrat arithmetic armada armadillos armament armistice armoire armoury aroma aromatherapy aromatic arose
+arouse arpeggios arraigned arraignment arrears arrhythmia arrivals arsenic arte artefact arterial arthritic
+artichoke artifact artiste artistry artsy asbestos ascend ascension ascent ascertain asexual ashram ashy
+asinine askew asparagus aspersions asphalt asphyxia asphyxiate aspic aspirate aspire assailant assay
+assemblyman assert assertive assimilate associative assorted assortment assurances assuredly ast asterisk
+astern asthmatic astigmatism astonish astound astral astray astride astrologer astrology astronomer astronomy
+astrophysicist astrophysics astute asunder asymptomatic atheist athleticism athletics atoll atone atop atrium
+atrocious atrocity atrophy attain attentive atter attest attire attribute attrition attuned atypical
+auctioneer audacious audacity audible audit auditory auger aught augment auld aunties auspicious austere
+authoritative authorizes authorizing autism autistic autobiography automatics automaton autonomy aux avail
+avalanches avarice avatar avenues averse avert aviary aviation aviator avid avionics avocado avocation awash
+aweigh awning awoke awoken awry axle azaleas azure baas babble baccarat bacchanal backgammon backhoe
+bacterial bacterium bade badminton baffle baggie baggy baguette bairn baklava baksheesh balances balancing
+balked ballad ballast ballistic ballot ballsy bally balm balmy balsamic bandana bandidos bandwidth bandy
+banishment banister bannock banshee banter baptism baptize barbeque barbiturates barbs baritone barium barley
+barnacles barometer barometric baronet barons barracuda barren barrette barricade barriers barrio barrister
+barter bas basalt basilar basilica basilisk bask basset bassinet bassoon baste batons battered battering
+battleground bauble bawd bawdy bawl bayou bazaar bazoo bazooka bbs bead beady beasties beatnik beaucoup beaus
+beaut beauteous beautician beautify beavers bebop beckon bedridden beefy beehive beeswax beet bef befall
+befallen befitting befriend befuddled begat beget beginnings begonias begotten begrudge beguile beguine
+behead beheld behemoth behest beholden beholder behoove beige bejesus belated belch beleaguered belfry
+believeth belittle belive belladonna belligerent bello bellow bellybutton beluga bendy benediction beneficial
+beneficiary benevolence benevolent benign benzene bequeath bequest berate bereaved bereavement bereft beret
+berm berserk berth beryllium beseech beset besiege besmirch bestiality bestow betide betrayals betrothal
+betrothed betwixt bevy bewildered bewildering bewitching bib bicarb bicarbonate bicentennial bicep bicker
+biddy bide bidet bienvenue bifocals bigot bigotry bilateral bile bilge bilingual bilious billet billiard
+bimonthly bindle binge biochemical biodegradable biographer biography biologically biometric bionic biopsy
+biosynthesis biped bipolar biracial birdies bisexual bishops bison bisque bistro bitchy bitterly bitterness
+bittersweet bivouac blab blabbering blabbermouth blackberry blacken blam bland blare blarney blaspheme
+blasphemy blatant blather bleak bleating blemish blende bleu blight blimp blinis blintzes blip blister blithe
+blithering blitz blitzkrieg bloat blob blockade blog bloodcurdling blooper blot blotch blotto blowup blubber
+bludgeon bluesman blunder blurb blurry blurt bluster blustery boa boast bocce boche bod bodacious bode bodega
+bodice boff bog bogeyman bogeys boggles bogies boh bohunk boilerplate boisterous bolster bolus bom bombard
+bombardier bombastic bona bonbon bondsman bongos bonk bonsai bony boodle booed booger boogeyman booing
+boomerang boondocks boonies boorish boos bootie boozy bordello bordereau borealis borough borscht bossa bot
+botany botch bothersome botulism boudoir bough bouillabaisse boulders boulevards bountiful bourgeois
+bourgeoisie boutique bovine bowmen boxy boycott boyo boysenberry braced bracero brachial bracing braciole
+bracket braggart braid brainy braised bran brandishing brash brassiere bratwurst bravado brawn brawny brays
+brazen breadth breech breezy brethren brevity bridle brighten brilliance brim brimstone brine bringeth
+brioche brisk brisket bristle britches brittle broach broaden brogue broil brokenhearted brokerage brokered
+brokering bromide bromo bronc bronchial bronchitis brontosaurus brooch brood broody broth brotherly brouhaha
+browse brulee brunt brutalized brutish bubby bucko buffaloes buffoon buggered buggering buildup bulge bulimia
+bulimic bulky bulldoze bulwark bumble bumblebee bunco bundt bunghole bungle bunkie bunting buoy buoyancy
+burbs bureaucrat burg burgeoning burglarized burgle burgomaster burials burlap burlesque burly burp burro
+burrow bursitis bushel bushy businesslike businesswoman businesswomen bustle busty butane butchery butterball
+buttermilk butternut butterscotch buttinski buttock buttonhole buzzed buzzes bygone bylaws byline byproduct
+bystander byways cabalism caballero cabana cabbie cabby cabernet caboodle caboose caca cacciatore cache
+cachet cackle cacophony cad cadaver cadre caf cagey cahoots calamari calamine calc calcified calculus
+calibrate calibre calico caliph calisthenics calla calligraphy calliope calloused callousness callow callus
+calorie camaraderie camcorder camellias cameo cameramen campesinos campground cams camshaft canals canaries
+canasta candor candour canister canker cann cannabis cannelloni cannibal cannoli cannonballs cannula canny
+canon canoodling canst cantaloupe cantankerous cantina canyons capacitor capillaries capita capitalistic
+capitalization capitalized capitan capitulate capo cappella capricious capstan caption captivate carajo
+caramba caramel carat caravan carbine carbohydrates carbs carbuncle carburetor carburettor carcass carcinoma
+cardamom cardigan cardiogram cardiologist cardiomyopathy cardiovascular caress caribou caricature carnage
+carnal carnivora carnivore carny carob carotid carousel carousing carp carpenters carpentry carpetbaggers
+carte cartel cartography carvings cascading cashew casings casks cassock caste cataclysm catacombs catalepsy
+catalyst catapult cataracts catatonia catatonic catechism categorically categorize caterpillar catharsis
+cathartic catheter cathode cattlemen catty cauldron cauliflower caulk cauterize cautery cautiously cava
+cavalier caveat cavemen cavern cavities cavorting caw cayenne cecum celeb celebratory celestial celibacy
+celibate cellophane cellulite cellulitis celluloid censor censure census centavos centerfold centerpiece
+centigrade centimeter centimetres centipede centrifugal ceramic cerebellum cerebrum certifiable certify
+cerulean cervical cervix cesarean cessation cesspool chafe chaff chagrin chaise chakra chalet chalice challah
+chameleon chamois chamomile chandelier changeling chanteuse chaotic chapeau chaperon characteristic
+characterized charisma charismatic charlatan charred chasm chassis chaste chatta chattel chatterbox chatty
+chauffer chauvinism chauvinist chaw cheapen chee cheeky cheetahs chemically cherub chesty chewy chica
+chicanery chickadee chickenpox chicky chicory chieftain chiffon childishness chilli chime chimpanzee
+chinchilla chintz chipmunk chippy chiropractic chiropractor chirp chisel chit chitchat chitlins chivalry
+chives chlamydia chlorate chloride chlorine chloroform chlorophyll chock chocolatey cholera cholo chomp
+choosy choppy chore choreograph choreography christen chrome chromium chromosome chronologically chronology
+chronometer chrysanthemums chugging chummy chunky chuppah churchgoer churn chutney chutzpah cig cilantro
+cinder cinematic cinematographer cinematography cipher circa circuitry circulate circulatory circumcised
+circumcision circumference circumspect circumvent cirrhosis cistern citadel cite citizenry citrus civvies
+clack clad clairvoyance clairvoyant clammy clandestine clang clank claret clarification clash clasp
+classically classification classify clatter claustrophobia claustrophobic clavicle claymores cleanliness
+cleanse clearances clearinghouse cleat cleave cleft clemency clench clergy clergyman clerical clich cliche
+climactic climes clinch clingy clink clippings clique clit clitoris clobber clod clog cloister closings
+clothe clothesline clothespin clout clove cluck clump clung clunk clunky cluster clutter coax cobalt
+cobblestone cobweb cochineal cochlear cockamamie cockatoo cockles cockney cocoons coddle codeine codependent
+codfish codger codpiece coed coerce coexistence coffers cog cognitive cognizant coherence coherent cohort
+coincide coincidental coitus coked colas coleslaw colitis collaborate collage collagen collapsible collard
+collate collectible collegiate collide colliery collin collude collusion colonialism colonization colonized
+colonoscopy coloration colorblind colorless colossal colossus colostomy colts comatose combatants combative
+combustible comeuppance comma commandeer commando comme commemorate commemorative commenced commencement
+commences commencing commensurate commentary commented commenting commercialism commercially commiserate
+commissars commissioned commissioners commodities commonplace commune communicable compadre comparative
+compartmentalize compatibility compel compensatory competency competitor complacency complement complexities
+complicate complicit complimented complimenting compos composite composure comprehensible comprehension
+comprehensive compulsory compunction compute computerized comtesse concede conceit conceivably concentric
+conceptual concession conch concierge concise conclusive concoct concubine concur condescension condiments
+condolence condominium conducive conductive conduit confab confection confederates confer confessional
+confetti confidante confidences confidently confiscate confounded confounding confrontational conga
+congenital congested congestion congestive conglomerate congregate congressmen congresswoman congruent
+conjecture conjugate conjunction conjure conk conniving connoisseur conquering conqueror conquests
+conscientious consecrate consensual conservator conservatory consist consolidate consonants consortium
+conspicuous conspirator conspire constellation constipated constipation constituency constituents constitute
+constraints construct construe consular consumerism consummate contaminants contaminate contemplate
+contemptible contemptuous contentious continents contingencies contingent continually continuously continuum
+contraband contraception contraceptive contractual contradict contradictory contraire contraption contrite
+contrived contusion convalescent convene conversational convincingly convivial convoluted convulsing
+convulsion coo cooch coolie coon cooperates coot cootie copacetic copiously copter copulate coquette cordon
+corduroy corncob cornea corneal cornerback cornerstone cornstarch cornucopia corollary corporeal corpus
+corpuscle correctional corrective correlate correspond corroborate corroded corrosion corrosive corrugated
+corruptible corse corset cortex cortical corticosteroids cortisone cosmetology cosmically cosmonaut
+cottontail cottonwood couldnt councilmen countenance counteract counterbalance countermand countermeasures
+countermission counteroffer counterparts coupe couplings courageously courant courteous courtesan courtin
+couscous couture couturier coven covet coworker crabby crackerjack crackle craftsman craftsmen crafty crag
+cram cranial cranium cranny crass cravings craw crawfish crayon craze creak creaky creamy crease creatine
+creatinine cred credenza credo creeds creeks cremate crematoria crematorium crematory creme crepe crept
+crescendo cretin crevice crewmen cricoid criminology crimp cringe crinkle crip crisscross crit criterion
+criticised criticizes criticizing critique croak croc crochet croissant crone crony croon croquet crotchety
+crouched crouching croup croupier crouton crucifix crud cruddy cruller crumble crumpet crumple crunchy
+crustacean crusty crutch crux cryogenic cryogenically cryonics crypt cryptography crystallized cubby cubits
+cuckold cud culinary culminating culmination culpa culpable culprit cultivate culturally culvert cumbersome
+cumin cummerbund cumulative cumulus cunnilingus cuppa cur curare curative curator curd curdle curio
+curmudgeon curriculum cursory curtsey curtsy curvature curvy cushy cusp cuss custard custodian customized
+cutesy cuticle cutlery cuttlefish cutty cyanotic cybernetic cyberspace cyborg cyclical cyclone cylindrical
+cymbal cynic cyst czar dab dabble dachshund daffodil daft dago dah dailies dainty daiquiri dais daisies
+dalliance damndest damnedest damsel dandelion dandruff danged dangle danishes dank dapper darken darkies
+darndest darnedest dastardly dau daunting dauphin dawdle daze dazzle deactivate deaden deafening dealership
+deary debacle debased debasement debauchery debilitating debit debonair debrief debug decaffeinated decanter
+decapitate decathlon decedent deceptive decibel decidedly decimal decimate decisive deco decode
+decommissioned decompose decomposition decompress deconstruction decontamination decor decorative decorum
+decoupage decrease decrepit decrypt deduce deduct deductible deductive deejay deem deepen def defaced
+defacing defamation defamed default defecate defensible deference deferred defiance defibrillate deficiencies
+deficient deficit defile deflate deflect deflowered deformed deformity defraud defrocked defrost deft defunct
+defuse degenerative degrade dehumanizing dehydration deign deity deja dejected delectable delegate
+deleterious delicacies delicatessen delicti delinquent delirium delousing delude deluge delve dem demean
+demeanour dementia demerit democracies demolish demonstrative demoralized demoralizing demotion demure
+deniable denials denigrate denim denizens denomination denominator denotes denouement dentistry denture
+dependency dependents depict depilatory depleted depletion deplore deport depose depository depraved
+depravity depreciate depress depressive depressurizing deprive deputize derail derelict derision derivative
+derive dermatology derogatory derriere dervish descriptive desecrate desensitized desiccated desist desolate
+desperado despondent despot destabilize destitute destruct detach detainee deter detergent deteriorate detest
+detox detriment detritus deux devalued devastate deviant deviate devilishly devise devoid devour devout dewy
+dexterity dextrose dey diabolical diagnose diagnostic diagnostician diagonal diagram dialect dialectics
+dialing dialled dialling dials dialysis diameter diaphoretic dias diastolic diatribe dicey dictatorship
+diction diddle didnt didst diff differential differentiate diffuse digestive diggings digit digitalis
+digitized dignify dignitaries digoxin digress dike dilapidated dilate dildo dilettante diligence diligent
+dilly dilute diminish diminutive dimple dinar dinero dinette dinged dinghy dingle dingleberry dingus dingy
+dinks dinky dinos diocese diorama dioxide diphtheria dippy directional dirge dis disabilities disabling
+disadvantaged disadvantages disagreed disagreement disagrees disallowed disappoints disapproval disapproves
+disapproving disassembled disbanded discarded discern discernible discharges discharging disciple
+disciplinarian discontinued discotheque discounts discourages discouraging discredited discrepancy discrete
+discriminate discriminatory discus disdain diseased disembodied disemboweled disenfranchised disengaged
+disfigured disfiguring disgracing disheveled dishonorable dishonored dishonourable dishonoured dishy
+disillusion disinfectant disinherited disintegrated disintegrates disintegrating disintegration disinterested
+diskette disliked dislikes disliking dislocated dislocation dislodged dismal dismantled dismantling dismay
+dismembered dismemberment dismissal dismissive dismount disobeys disorderly disorders disorienting disown
 disparaged disparaging disparity dispatcher dispatches dispel dispensary dispense displaced displacement
-displayed displays displeased disposes disposing dispositions dispossessed disproportionately disregarded
-disreputable disrespected disrespects disrupt disruptive dissatisfied dissecting dissemble dissension
-dissenting dissertation dissident dissipated dissipation dissociative dissolved dissolves dissolving dissuade
-distaff distal distasteful distemper distended distillation distillery distinctive distorting distortion
-distorts distraught distributed distributes distributing distributor disturbances dit ditty ditz ditzy
-diuretic divan diverged diverse diversification diversify diverticulitis diverticulum dividend divisive
-divorcee divots divulge divvy doable doats dobbin docile docket doctorate doctrine documentaries dodged
-dodges dodgy dodo doer doesnt doff doge dogies dogma doily dojo dole dollies dollop dolt domicile dominance
-dominatrix domineering dominion dominoes donut doohickey doomsday doormen doozy dopamine dopey doppelganger
-dorky dormitory dorsal dossier dost dote doubloon dour douse dowdy downtrodden downy dowry doze drab
-draconian draftees drafty dragonflies dram dramatize drape draperies draught draughty dreck dredge dregs
-dreidel drench dressy dribble drippings drippy drivel drizzle drogue droll droop droopy droppings drought
-drowsy drudge druggie druid drunkard duality dub dubious ducats duchesses duckling dud dudgeon duet duffel
-duffle dugout dulcet dullard duly dumbfounded dummkopf dumpling dumpy dun dunce dunderhead dune duodenum dupe
-duplex duplicity dura durable dural duress durian durn durst dusk dusky dutiful duvet dweeb dwindling dynamo
-dynasties dysentery dysfunction dyslexia dyslexic dysplasia dystrophy ead earmuffs earthbound earthling easel
-eastbound easterly eavesdrop ebb eccentricities ecchymosis ecclesiastical echinacea echoed echoes eclair
-eclectic ecology econ economically economize ecosystem ecstatic ectoplasm ectopy ecumenical eczema edema
-edible edict edifice edit editorials eel een eerily eff effeminate effendi effervescence effervescent
-efficacy effigy effrontery effulgent effusion effusive eggnog egocentric egotism egotist egotistical
-egregious egress eighteenth eighties ejaculate eject elapsed elastic elated elation elderberry eldest elect
-elective electoral electorate electrician electrified electrifying electro electrocute electrode electrolysis
-electrolyte electrometer electron electroshock electrostatic elegance elevate eleventh elfin elicit
-eligibility elixir ellipsis elliptical elocution elongated elope eloquence eloquent elucidate elude elusive
-emanate emancipate emasculate embalmed embalmer embalming embankment embargo embark embedding embellish ember
-embezzle embittered emblem embodiment embody emboldened embolism embossed embroider embroidery embroiled
-embryo embryonic emcee emeralds emeritus emigrate emissary emission emit empathetic empathize empathy
-emphasis emphasize emphatic emphatically emphysema empirical emplacements empower emulate emulsion enable
-enact enamel enamored encamped encampment encased encephalitis encephalopathy enchant enchantress enchilada
-encircle enclose enclosure encoded encoder encoding encompass encroaching encrusted encrypt encumbered
-encyclopaedia encyclopedic endeavor endemic endive endocrine endoscopy endow enema energetic energise enfants
-enfold engender engorged engrams engrave engravings engrossed engrossing engulfed enigma enigmatic enjoin
-enlarge enlivened enmity ennui enormity enquire enquiry enrage enraptured enrich enrol enroll ensconced
-ensemble enshrined enslave ensnare ensue entail entangle entendre enthralled enthralling enthused enthusiast
-entice entirety entitle entombed entomology entourage entrails entrap entreat entree entrenched entrepreneur
-entropy entrust entwine enunciate enviable environs envision envoy enzyme eon epaulets ephedrine ephemeral
-epidemiology epidermal epidermis epidural epiglottis epilepsy epileptic epilogue epinephrine epiphany epitaph
-epithelial epithet epitome epoch epoxy equalizer equate equatorial equestrian equidistant equilibrium equine
-equinox equip equitable equity equivocal eradicate erect erectile ermine erode erogenous erosion erotica err
-erroneous ers ersatz erucic erupt erythromycin escalate escapade escapee escargot escarpment escrow ese
-esophageal esophagus esoteric especial esprit esse estrogen etcetera etched etching ethanol ethereal ethic
-ethos ethylene etymology eucalyptus eunuch euphemism euphoria euphoric euros eustachian euthanasia euthanize
-evade evangelical evangelist evaporate evasion eventful eventual eventualities evergreen evermore everyplace
-evict evident evidentiary evildoers eviscerate evocative evoke ewe exacerbate exalt exasperated exasperating
-excavate exceed exceedingly excel excerpts excise excitedly exclaim exclamation exclude exclusion
-excommunicated excommunication excrement excretion excruciating excursion exec executioner exemplar exemplary
-exemplified exemplifies exempt exert exes exfoliate exhales exhaling exhaustive exhibitionism exhibitionist
-exhilarated exhilarating exhilaration exhume existential exonerate exorbitant exorcise exorcists exoskeleton
-expanse expansive expatriate expedience expedient expedite expel expendable expended expenditure expire
-expletive explicit exploitative exploratory expo exponential export expressive expulsion expunged
-exsanguination extant extemporaneous extenuating exterminate extinguish extort extracurricular extradite
-extraneous extraordinaire extrapolate extrasensory extravagance extravagant extravaganza extremis extremities
-extricate extubate exuberance exuberant exude exultation fab fable facade facet facie facile facilitate
-facsimile facto factotum factual fad faddle faeces faggotry faggoty faggy fain faire fairground fait
-faithfulness fajitas falafel fallible fallopian falsehood falsely falsetto falsies falsify falsity falter fam
-familia famished famously fanatical fanaticism fanatics fanciful fannies fantastically farcical farris fas
-fascinate fascism fastidious fatalities fatherland fathom fatuous faucet faun fauna faut fave favela
-favoritism fawning faze fealty feasible feat feathery febrile fecal feces federally federals feeb feedbag
-feedwater feign feint feisty feldspar felicitations feline fellah fellatio feminism femme femoral femur fend
-fennel fens fentanyl fer fermentation fermented fermenting ferns ferocious ferocity fertilize fervent fervor
-fess fest festering festivals festivities feta fete fetid fettle fettuccine feud fey fib fibrillation
-fibrosis fibula fibular fickle fictitious ficus fide fidgeting fidgets fidgety fiduciary fiendishly fiesta
-fifteenth fiftieth fig figgy figuratively figurine filament filet filial filibuster filings fille fillet
-fillies filtration finagle finalize financed finances financier finches finesse fini finicky finisher finite
-finked fir firings firma fiscal fishmonger fissile fission fissure fisticuffs fistula fittings fixture fizz
-fizzle fizzy fjord flab flabbergasted flabby flaccid flagon flagrant flagrante flail flak flaky flambe
-flamboyant flamenco flamingoes flamingos flammable flange flannel flask flatterer flatulence flatulent
-flatware flaunt flautist flavour flaxen flay flecks fledgling fleece fleshy flex flexibility fliers flighty
-flimsy flinch flintlock flirtatious flirty flit flittering floaty floe flog floozie floozy floppy floral
-florins flotation floundering flourished flourishes flourishing flout flowerbed flowerpot fluctuate flue
-fluently fluff flume flummoxed flung flunky fluorescent fluoride fluoroscope flurry flustered flutter
-fluttery flux flyby foamy fob focal fodder foder foetal foetus foggy foibles foil foisted foliage folic
-folklore folksy follicle folliculitis folly fondle fondue font foodie foolhardy foolishly footmen footsie fop
-fora foray forbade forcible foreboding forefathers foreground foremen forethought foretold forevermore
-forfeiture forger forges forgetfulness forging forgo forlorn formaldehyde formalities formalize formative
-forme formulate fornicate forsaken forte fortieth fortifications fortify fortitude fortnight forts fortuitous
-fortuneteller fossa fossil fossilized fostered fostering fosters fot fou foundering foundling foundry fowl
-foyer fracas fractal frag fragrance fragrant frailty franc frankfurters fraternal fraternize fraudulent
-fraught fray frazzle freakishly freckle freebie freedoms freesia frere fresco friars fricassee friction
-friendliness frigate frigid frills frilly frisk frittata fritter frivolity frivolous frizzy fro frock froggy
-frogmen frolic frolicking fronds frosh frostbite frostbitten frosted frosting froth frothy frug fruity frump
-frumpy frustrate fuchsia fudgy fugit fugue fulcrum fulfil fum fumble fume fumigate fungi funnel furiously
-furl furlough furnish furnishings furosemide furtive fuselage fussy futon futuristic gab gabardine gabble gad
-gadolinium gaff gaggle gaiety gainst gait gallantry galleon galleries gallivanting gallop galoot galoshes
-galvanized gambit gams gamut gamy gander ganglia gangrene ganja gantry garb garbled garde gardenia gargantuan
-gargle gargoyle garish garlands garment garnish garrote garter gaseous gash gasket gassy gastritis
-gastroenteritis gastrointestinal gat gauche gauchos gaudy gaunt gauntlet gauss gauze gavel gawk gawky gazebo
-gazelle gazpacho gecko geeky geezer gefilte gelatin gelding gendarme genealogy generalities generalization
-generic genital genitalia genocide genome genre gentamicin genteel gentile gentry genus geographically
-geologically geology geopolitical geosynchronous geothermal geranium gerbil geriatric germ germane gestation
-gesticulate getup geyser ghoul gibbering giblets gigabytes gigahertz gilded gilding gills gilt gimbal gimlet
-gimmick gimp gimpy gingham gingivitis ginkgo ginseng gipsy giraffe girder girdle girly girth gist giveth
-gizzard glacial glacier glade gladiator gladiolas glam gland glandular glasnost glassware glassy glaucoma
-glaze gleam glee gleefully glens glib glimmer glint glioma glisten glittery glitz glob globalization globally
-globular globules glockenspiel gloom glorify gloriously gloss glossy glucose glug glum glut gluteal gluten
-gluteus glutton gluttony glycerin gnarly gnashing gnat gnaw gnocchi gnome goad goalie goatee gobbledygook
-goblet goblin gobs godfathers godforsaken godliness gofer goiter gol goldarn golem gon gonad gondola
-gondolier gongs gonorrhea gooey googled gook gooney gooseberry gopher gored gorge gory goths goto gouge
-goulash gourd gout gov govern governess goyim grabby gradient gradual graffito grainy grammatical gramophone
-grandad grandaddy grandeur grandiose grandpappy grannies granola graph graphite grappa grapple grassy grata
-grate gratification gratify gratin gratis gratuity gravel graven gravimetric gravitate gravitational graviton
-graze greengrocer greenskeeper gremlin grenadine griddle grievances grievously grift grille grimace grime
-grimy gripe grisly gristle grit gritty groan grocer grog groggy grommet groomsman groomsmen grope grotto
-grouch grouchy groundbreaking groundhog groundskeeper groundwork groupie grouse grout grovel groves growl
-grownup grubby gruel grumble grump grunge grungy guacamole guano guarantor guardsman guava guck guerilla
-guerre guerrilla guff guffaws guilders guile guillotine guise gulag gull gullet gullible gully gulp gumbo
-gumption gung gunk gunmen gunsel guppy gurdy gurgle guru gush gushy gussied gust gusto gutsy guttersnipe
-guttural guv guvnor guzzle gymnasium gymnast gymnastics gynecologist gyp gypsum gyrating gyro gyroscope hab
-habeas haberdasher haberdashery habitual habituated hacienda hacky haemophilia haggle haiku hailed hailing
-hails hailstorm hairdo halberd halibut halitosis hallucinate hallucinatory hallucinogen halted halter halting
-halve halyard hammerhead hammertoes handfuls handicrafts handiwork handwritten hankie hanky hansom hants
-haphazard hapless haps harass harbingers harden harebrained harelip harem harlot harmonics harmonies
-harmonious harpoon harpsichord harpy harrowing hast haughty hausfrau hav havoc hawing hawkers haze hazelnut
-hazy headsman heady heals heartfelt hearth heartthrob heaved heavers heaves heaving heckle hedge hedgehog
-heeded heft hefty heifer heighten heinie heiress heirloom heisted helipad heliport helium helix helluva
-helmsman hem hematocrit hematoma hematuria hemisphere hemline hemlock hemoglobin hemorrhoid hemothorax hemp
-henceforth henchman henchmen henna heparin hepatitis herbicides herbivore hereditary heredity herein heresy
-heretic hereto heretofore hermaphrodite hermetically hermit heroically heroics heroine heron herpes hesitant
-het hetero hew hewn hex hexavalent hiatus hibachi hibernate hic hiccup hickey hideously hierarchy
-hieroglyphic hieroglyphs highfalutin highwayman hijack hijackings hilarity hilt hilum hindrance hiney hinge
-hippo hippopotamus hippy hipster hissy historian historically hitherto hive hoard hoarse hobble hobnob hoc
-hoch hodgepodge hoe hoedown hokey hol holey holier holies holiest holistic holla hollandaise hollowed hollows
-hollyhocks hologram holograph hom homegrown homeopathic homespun homestead homme homophobia homophobic
-homunculus honcho hone honeysuckle honorably hooch hoodlum hooey hookup hooky hooligan hoopla hoosegow hootch
-hootenanny hopefulness hopefuls hopscotch hora horde horizontal hormone hornets horoscope horrendous horrify
-horseradish horsey horsy horticulture hos hospice hospitable hospitalization hospitalized hostel hostilities
-housebroken hove hovel hovercraft hovered howitzer hoy hubba hubbub hubby hubcap hubris hubs huckleberries
-hues huff huffy hulking hullabaloo humanities humanoid humdinger humerus humid humidifier hummingbird hummus
-humongous humungous hundredth hungover hunh hunky hurdle hurl hurriedly hurtling husbandry hushed husk hussy
-hustings hydrangea hydrant hydrate hydraulic hydrazine hydro hydrocarbon hydrochloric hydrochloride
-hydrophone hydroponic hydrotherapy hydrothermal hydroxide hyena hymen hymnals hyoid hyperactive hyperbole
-hypersensitive hyperspace hypertension hypertensive hyperventilate hyphen hyphenate hypnotherapy hypnotic
-hypnotise hypnotism hypnotist hypo hypoallergenic hypochondria hypochondriac hypocritical hypodermic
-hypoglycemia hypoglycemic hypotension hypotensive hypotenuse hypothalamus hypothermia hypothermic hypotheses
-hypothesis hypoxia hypoxic hysterectomy hysteric iambic ibis ibuprofen ichthyology icicle icky ide idealized
-identifiable ideogram ideology idiom idiosyncrasy idiosyncratic idolatry idolised idyllic iffy ifs igloo
-igneous ignite ignoble ignominious ignoramus iguana ileum iliac ilium ilk illegible illegitimate illicit
-illiteracy illiterate illnesses illogical illuminate illusionist illusive illustrate illustrious imaginative
-imaginings imam imbalance imbedded imbibe imbued immaculate immaturity immeasurable immerse immigrants
-immigrated immobilized immodest immortalize immortals immovable immunization immutable imp impacted impacts
-impaired impairment impairs impaled impalement impartial impassable impassioned impatiently impeached
-impeachment impede impediment impelled impeller impenetrable imperfection imperialistic imperious impersonal
-impersonate impertinence impertinent impervious impetuous impetus impinge implacable implantation implement
-implicate implicit implode implore implosion implosive importer imports imposed imposing impossibly imposter
-impotence impounded impoverished impractical impregnable impregnate impresario impresses imprinted imprints
-improbable impromptu improperly improprieties improves impudence impudent impugn impunity impurity inaction
-inadequacy inadvertent inane inanimate inappropriately inasmuch inaugural inaugurated inauguration inbounds
-incalculable incandescence incantation incapacitate incarcerate incarnate incendiary inception incessant
-incest incestuous incidence incidentals incinerate incise incisive incited incitement inciting inclement
-incline inclusion inclusive incognito incoherently incomes incommunicado incomparable incompetence
-inconceivable incongruous inconsequential inconsistency inconsolable incontinence incontinent
-incontrovertible inconvenienced inconveniences inconveniencing incorporates incorporating incorporation
-incorrectly incorrigible incredulous increments incriminate incubated incubation incubator incubus incumbent
-incur incursion indebted indecency indecently indeedy indelible indemnity indentation indentured
-indescribable indestructible indeterminate indicative indict indie indifference indifferent indigenous
-indigent indignant indignities indigo indirectly indiscretions indiscriminately indispensable indisputable
-indistinctly indivisible indoctrinated indoctrination indomitable inducted induction industrialist inebriated
-inebriation ineffable ineffectual inefficiency inept inert inertia inescapable inestimable inexcusable
-inexhaustible inexorable inexperienced inexplicable inextricably infallibility infamy infarction infatuated
-infatuation infect infer infernal inferno infertility infestation infested infesting infidel infidelities
-infinitesimal infinitum infirmity inflamed inflammation inflammatory inflate inflection inflict influenza
-infomercials informants informer informs infractions infrastructure infringement infuriated infuriates
+displayed displays displeased disposing dispossessed disregarded disreputable disrespected disrespects
+disrupt disruptive dissatisfied dissecting dissension dissenting dissertation dissident dissipated
+dissipation dissociative dissolved dissolves dissolving dissuade distaff distal distasteful distemper
+distended distillery distinctive distorting distortion distorts distraught distributed distributes
+distributing distributor disturbances dit ditty diuretic diverged diverse diversify dividend divorcee divulge
+divvy doable docile docket doctorate doctrine documentaries dodged dodgy dodo doer doesnt doff dogma doily
+dojo dole dollies dollop dolt domicile dominance dominatrix domineering dominion dominoes donut doohickey
+doomsday doormen doozy dopamine dopey doppelganger dorky dormitory dorsal dossier dost dote doubloons dour
+douse dowdy downtrodden downy dowry doze drab draftees drafty dragonflies dram dramatize drape draperies
+draught dreck dredge dregs dreidel drench dressy dribble drippy drivel drizzle droll droop droopy droppings
+drought drowsy drudge druggie druid drunkard duality dub dubious ducats duckling dud duet duffel duffle
+dugout dullard duly dummkopf dumpling dumpy dun dunce dunderhead dune duodenum dupe duplex duplicity dura
+durable duress durn durst dusk dusky dutiful duvet dweeb dwindling dynamo dysentery dysfunction dyslexia
+dyslexic dystrophy ead earmuffs earthbound earthling easel eastbound eavesdrop ebb eccentricities ecchymosis
+ecclesiastical echinacea echoed echoes eclair eclectic ecology econ economically economize ecosystem ecstatic
+ectopic ectoplasm ecumenical eczema edema edible edict edifice edit editorials eel een eerily eff effeminate
+effendi effervescent efficacy effigy effrontery effusion eggnog egocentric egotism egotistical egregious
+egress eighteenth eighties ejaculate eject elapsed elastic elated elation elderberry eldest elect elective
+electoral electorate electrician electrified electrifying electro electrocute electrode electrolysis
+electrolyte electron electroshock electrostatic elegance elevate eleventh elfin elicit eligibility elixir
+ellipsis elliptical elocution elongated elope eloquence eloquent elude elusive emanate emancipate emasculate
+embalmed embalmer embalming embankment embargo embark embellish ember embezzle embittered emblem embodiment
+embody embolism embossed embroider embroidery embryo emcee emeralds emeritus emigrate emissary emission emit
+empathetic empathize empathy emphasis emphasize emphatic emphatically emphysema empirical emplacements
+empower emulate emulsion enable enact enamel enamored encampment encased encephalitis enchant enchantress
+enchilada encircled enclose enclosure encoded encoder encompass encroaching encrusted encrypt encyclopaedia
+endeavor endoscopy endow enema energetic energized enfants enfold engorged engrave engravings engulfed enigma
+enigmatic enjoin enlarge enmity ennui enormity enquire enquiry enrage enraptured enrich enroll ensconced
+ensemble enshrined enslave ensue entail entangled entanglement entendre enthralled enthused enthusiast entice
+entirety entitle entombed entomology entourage entrails entrap entreat entree entrenched entrepreneur entropy
+entrust entwine enviable environs envision envoy enzyme eon epaulets ephemeral epidermal epidermis epidural
+epilepsy epileptic epinephrine epiphany epitaph epitome epoxy equalizer equate equatorial equestrian
+equilibrium equinox equip equitable equity equivocal eradicate erect erectile ermine eroded eroding erogenous
+erosion erotica err erroneous ers erucic erupt escalate escapade escapee escargot escarpment escrow ese
+esophageal esophagus esoteric esprit esse estrogen etcetera etched etching ethanol ethereal ethic ethylene
+eucalyptus eunuch euphemism euphoria euphoric euros euthanasia euthanize evade evangelical evaporate evasion
+eventful eventual evergreen evermore everyplace evict evident evidentiary evildoers eviscerate evocative
+evoke ewe exacerbated exalt exasperated exasperating excavate exceed exceedingly excel excerpts excise
+excitedly exclamation exclude exclusion excommunicated excrement excruciating excursion exec executioner
+exemplar exemplary exemplified exemplifies exempt exert exes exhales exhaling exhaustive exhibitionist
+exhilarated exhilarating exhilaration exhume existential exonerate exorbitant exorcise exoskeleton expanse
+expansive expatriate expedient expedite expel expendable expended expenditure expire expletive explicit
+exploratory expo exponential export expressive expulsion expunged exsanguination extenuating exterminate
+extinguish extort extracurricular extradite extraneous extraordinaire extrapolate extrasensory extravagance
+extravagant extravaganza extremis extremities extricate extubate exuberance exuberant exude fab fable facade
+facet facilitate facsimile facto factual fad faddle faeces faggotry faggy fain faire fairground fait
+faithfulness fajitas falafel fallible fallopian falsehood falsely falsetto falsies falsify falter fam familia
+famished famously fanatical fanatics fanciful fannies fantastically fascinate fascism fastidious fatalities
+fatherland fathom faucet faun fauna faut favela favoritism fawning faze fealty feasible feat feathery febrile
+fecal feces federally feedbag feign feint feisty felicitations feline fellatio feminism femme femoral femur
+fend fennel fens fentanyl fer fermented ferns ferocious ferocity fertilize fervent fervor fess fest festering
+festivals festivities fete fettuccine feud fey fib fibrillation fibrosis fibula fickle fictitious ficus fide
+fidgeting fidgety fiduciary fiendishly fiesta fifteenth fig figgy figuratively figurine filament filet filial
+filibuster filings fille fillet fillies filtration finagle finalize financed finances financier finches
+finesse fini finicky finisher finite finked fir firings firma fiscal fission fissure fisticuffs fistula
+fittings fixture fizz fizzle fizzy fjord flab flabbergasted flabby flaccid flagon flagrant flagrante flail
+flak flaky flamboyant flamenco flamingos flammable flange flannel flask flatterer flatulence flatulent
+flatware flaunt flautist flavour flay flecks fledgling fleece fleshy flex flexibility fliers flighty flimsy
+flinch flirtatious flirty flit flittering floaty floe flog floozy floppy floral florins flotation floundering
+flourished flourishing flout flowerpot fluctuate flue fluently fluff flume flummoxed flung flunky fluorescent
+fluoride fluoroscope flurry flustered flutter fluttery flux flyby foamy fob focal fodder foder foetus foggy
+foil foliage folklore folksy follicle folly fondle fondue font foolhardy foolishly footmen footsie fop fora
+foray forbade forcible foreboding forefathers foreground forethought foretold forevermore forfeiture forger
+forges forgetfulness forging forgo forlorn formaldehyde formalities formative forme formulate fornicate
+forsaken forte fortifications fortify fortitude fortnight forts fortuitous fortuneteller fossa fossil
+fossilized fostered fosters foundering foundling foundry fowl foyer fracas fractal frag fragrance fragrant
+frailty franc frankfurters fraternal fraternize fraudulent fraught fray frazzled freakishly freckle freebie
+freedoms fresco fricassee friction frigate frigid frills frilly frisk frittata fritter frivolity frivolous
+frizzy fro frock froggy frogmen frolic frolicking frostbite frosted frosting froth frothy frug fruity frumpy
+frustrate fuchsia fugit fugue fulcrum fulfil fum fumble fume fumigated fungi funnel furiously furlough
+furnish furnishings furosemide furtive fuselage fussy futon futuristic gab gad gaff gaggle gaiety gainst gait
+gallantry galleon galleries gallivanting gallop galoot galoshes galvanized gambit gams gamut gamy gander
+gangrene ganja gantry garb garbled garde gardenia gargantuan gargle gargoyle garish garlands garment garnish
+garrote garter gaseous gash gasket gassy gastritis gastroenteritis gastrointestinal gat gauche gauchos gaudy
+gaunt gauntlet gauss gauze gavel gawk gawky gazebo gazelle gazpacho gecko geeky geezer gefilte gelatin
+gelding gendarme genealogy generalities generalization generic genital genitalia genocide genome genre
+genteel gentile gentry genus geographically geologically geology geopolitical geosynchronous geothermal
+geranium gerbil geriatric germ germane gestation getup geyser ghoul gibbering giblets gigabytes gigahertz
+gilded gills gilt gimlet gimmick gimp gimpy gingham gingivitis ginkgo ginseng gipsy giraffe girder girdle
+girly girth gist giveth gizzard glacier glade gladiator glam gland glandular glasnost glassy glaucoma glaze
+gleam glee glens glib glimmer glint glisten globalization globally globs glockenspiel gloom glorify
+gloriously gloss glossy glucose glug glum gluten glutton gluttony gnarly gnat gnaw gnocchi gnome goaded
+goalie goatee gobbledygook goblet goblin gobs godfathers godforsaken godliness gofer goiter gol goldarn golem
+gon gonad gondola gondolier gongs gonorrhea gooey googled gook gooney gooseberry gopher gored gorge gory
+goths goto gouge goulash gourd gout gov govern governess goyim grabby gradient gradual grainy grammatically
+gramophone grandad grandaddy grandeur grandiose grandpappy grannies granola graph graphite grappa grapple
+grassy grata grate gratification gratify gratin gratis gratuity gravel gravitational graze greengrocer
+greenskeeper gremlin grenadine griddle grievances grift grille grimace grime grimy gripe grisly gristle grit
+gritty groan grocer grog groggy groomsman groomsmen grope grotto grouch grouchy groundbreaking groundhog
+groundskeeper groundwork groupie grouse grout grovel groves growl grownup grubby gruel grumble grump grunge
+grungy guacamole guano guarantor guardsman guava guerilla guerre guerrilla guff guffaws guilders guile
+guillotine guise gulag gull gullet gullible gully gulp gumbo gumption gung gunk gunmen gunsel guppy gurdy
+gurgle guru gush gussied gust gusto gutsy guttural guv guvnor guzzle gymnasium gymnast gymnastics
+gynecologist gyp gypsum gyrating gyro gyroscope hab habeas haberdasher habitual hacienda hacky haggle haiku
+hailed hailing hails hailstorm hairdo halibut halitosis hallucinate hallucinogen halted halter halyard
+hammerhead handfuls handiwork handwritten hankie hanky haphazard hapless haps harass harden harebrained
+harelip harem harlot harmonics harmonies harmonious harpoon harpsichord harpy harrowing hast haughty hausfrau
+havoc haze hazelnut hazy headsman heady heals heartfelt hearth heartthrob heaved heaving heckle hedge
+hedgehog heeded heft hefty heifer heighten heinie heiress heirloom heisted helipad heliport helium helix
+helluva helmsman hem hematocrit hematoma hematuria hemisphere hemline hemlock hemoglobin hemorrhoid hemp
+henceforth henchman henchmen henna heparin hepatitis herbivores hereditary heredity herein heresy heretic
+heretofore hermaphrodite hermetically hermit heroically heroics heroine heron herpes hesitant het hetero hew
+hewn hex hexavalent hiatus hibernate hic hiccup hickey hideously hierarchy hieroglyphics hieroglyphs
+highfalutin highwayman hijack hilt hindrance hiney hinge hippo hippopotamus hippy hipster hissy historian
+historically hive hoard hoarse hobble hobnob hoc hoe hoedown hokey holier holies holiest holistic holla
+hollandaise hollowed hollows hologram holographic hom homeopathic homespun homestead homme homophobia
+homophobic homunculus honcho hone honeysuckle honorably hooch hoodlum hooey hookup hooky hooligan hoopla
+hoosegow hootch hootenanny hopefulness hopscotch horde horizontal hormone hornets horoscope horrendous
+horrific horrified horseradish horsey horsy horticulture hos hospice hospitable hospitalization hospitalized
+hostel hostilities housebroken hove hovel hovercraft hovered howitzer hoy hubba hubbub hubby hubcaps hubris
+hubs hues huff huffy hulking hullabaloo humanoid humerus humid hummingbird hummus humongous hundredth
+hungover hunh hunky hurdle hurl hurriedly hurtling husbandry hushed husk hussy hydrangea hydrant hydrate
+hydraulic hydrazine hydro hydrocarbons hydrochloric hydroponic hydrotherapy hydrothermal hydroxide hyena
+hymen hyperactive hyperbole hypersensitive hyperspace hypertension hypertensive hyperventilate hyphen
+hypnotherapy hypnotic hypnotise hypnotism hypnotist hypo hypoallergenic hypochondria hypochondriac
+hypocritical hypodermic hypoglycemic hypotensive hypotenuse hypothalamus hypothermia hypothermic hypotheses
+hypothesis hypoxia hypoxic hysterectomy hysteric iambic ibuprofen ichthyology icicle icky ide idealized
+identifiable ideology idiom idiosyncrasy idiosyncratic idolised idyllic iffy ifs igloo igneous ignite
+ignoramus iguana ileum ilium ilk illegible illegitimate illicit illiterate illnesses illogical illuminate
+illustrate illustrious imaginative imaginings imam imbalance imbibe imbued immaculate immaturity immeasurable
+immerse immigrants immigrated immobilized immodest immortalize immortals immovable immunization immutable imp
+impacted impacts impaired impairment impaled impartial impassable impassioned impatiently impeached
+impeachment impede impediment impenetrable imperfection imperious impersonal impersonate impertinence
+impertinent impervious impetuous implacable implement implicate implicit implode implore implosion importer
+imports imposed imposing impossibly imposter impotence impounded impoverished impractical impregnable
+impregnate impresario impresses imprinted imprints improbable impromptu improperly improprieties improves
+impudence impudent impugn impunity impurities inadequacy inadvertent inane inanimate inappropriately inasmuch
+inaugural inauguration inbounds incalculable incantation incapacitate incarcerate incarnate incendiary
+inception incessant incest incestuous incidence incidentals incinerate incise incisive incited incitement
+inciting inclement incline inclusion inclusive incognito incoherently incomes incommunicado incomparable
+incompetence inconceivable inconsequential inconsistency inconsolable incontinence incontinent
+incontrovertible inconvenienced inconveniences inconveniencing incorporating incorporation incorrectly
+incorrigible incredulous increments incriminate incubated incubation incubator incubus incumbent incur
+incursion indebted indecency indeedy indelible indemnity indentation indentured indescribable indestructible
+indeterminate indicative indict indie indifference indifferent indigenous indigent indignant indignities
+indigo indirectly indiscretions indiscriminately indispensable indisputable indistinctly indivisible
+indoctrination indomitable inducted induction industrialist inebriated inebriation ineffable ineffectual
+inefficiency inept inert inertia inescapable inexcusable inexhaustible inexperienced inexplicable
+infallibility infamy infarction infatuated infatuation infect infer infernal inferno infertility infestation
+infested infidel infidelities infinitesimal infinitum infirmity inflamed inflammation inflammatory inflate
+inflection inflict influenza infomercials informants informer informs infractions infrastructure infringement
 infuriating infused infuser infusion ingenue ingles ingratiate inhabitants inhabited inherent inhibit
-inhumanity inimitable iniquity injunction injunctive injure injurious injustices inkling inlay inlet innards
-innermost innit innocuous innovation innovative innovator innuendo innumerable inoculate inordinate inorganic
-inquest inquisition inquisitive inquisitor inroads ins insanely insatiable inscribed inscrutable insecticide
-insecurity inseminated insensitivity inseparable insider insidious insightful insights insignia insinuate
-insipid insofar insolence insolent insomniac inspirational instability installation installs instalment
-instances instantaneous instigate instilled instinctive instinctual institutional institutionalized
-instructional instructive insubordination insulate insures insurgent insuring insurmountable insurrection
-intangibility integer integral integrate intensely intensify intently intents inter interact interceded
-intercession interconnected intercontinental intercostal interfaces intergalactic interim interject
-interlaced interlocked interloper interlude intermediary interminable intermission intermittent intermix
-internalized interpersonal interplanetary interpretive intersecting intersections intersects intertwined
-interval intervene interviewer intestine intimated intimately intimates intoxicated intoxicating intoxication
-intracranial intractable intravenous intrepid intricacies intricate intrigue intrinsic introductory
-introspection introspective introverted intrusive intubated intubation intuitions intuitive intussusception
-inundated invalidated invalided invalids invaluable invariably invasive inventive invents inversion inverted
-investor invests invigorated invigorating invoices invoke involuntarily inwardly inwards iodide iodine ion
-ionization ionized ionosphere iota ipecac ipso irate ire iridium irises irksome ironclad irradiate
-irreconcilable irrefutable irregardless irregularities irreparable irreplaceable irrepressible
-irresponsibility irretrievably irreverence irreverent irreversible irrevocable irrigate irritable irritant
-irritate ischemic ish islamic isle ism isnt isolationist isomerism isopropyl isosceles isotope ist itemized
-itsy ive ivory jabbering jackals jaded jagged jags jalapeno jalopy jambalaya jangle jargon jaundice jaunt
-jaunty java javelin jaybird jaywalking jazzy jeering jeers jejune jell jerkin jerseys jest jettison jetty jib
-jibe jiff jigaboo jiggle jiggy jillion jilted jimsonweed jinks jitney jitter jitterbug jittery jocks
-jockstrap jocularity jojoba jokingly jolt jot joules jour journalistic journo joust jovial jowls joyously
-jubilant judicial judiciary judicious judo juggernaut juggle jugular jujitsu juke julep jumble juncture
-junket junky jurisprudence jus justifiable justification jute juxtaposition kabobs kaffir kale kaleidoscope
-kamikaze kaput kaputt karat karmic kayak kazoo kebab keel keister kelpie kennel kep kerb kerchief kernel
-kerosene khaki khedive kibble kibbutz kibitz kibosh kiddy kidnappings kielbasa kieselguhr kike kiln
-kilometres kilowatt kilt kimchi kimono kindle kinetic kingdoms kink kinsman kinsmen kiosk kippers kismet
-kissy kitchenette kitsch kiwi klatch klaxon kleptomaniac klick kludge klutz knapsack knave knead knell knelt
-knickers knickknacks knish knockwurst knoll knotty knuckle knucklehead koala koi kook kooky kopeck kowtow
-krill kronen kugel kumquat labia laborious labyrinth lacquered lacrosse lactate lactose ladle lag lah lait
-lamas lambada lamentable lamented lamenting laminate lanced lances lancet landsman languid languish languor
-lanky laparoscopy laparotomy lapel lapis lapse larboard largesse lariat larva larvae larval laryngeal
-laryngitis laryngoscope larynx lasagne lascivious lasso lateral latex lathe lathered laud laudanum laude
-laughingstock launder laundress laureate laurels lavage lavatory lavish lawmen laxative layperson layup lbs
-leadeth leadin leafy leaky leapt leathery leavings lech leche lecherous lederhosen leek lefties legacies
-legalese legalize legato leggings leggy legible legislate legislative legislature leis lemmings lemony lemur
-lene lengthen lengthy lenient lentil leotard leper leprechaun leprosy lesion lessen letch lethargy lett
-lettered letterhead lettering leve levee levied levitate lewd lexicon liaise lib libel liberate libertine
-libido libretto licences licensing licentiousness lickspittle licorice lief liege lieu ligament ligature
-likelihood likened likin lilac lilt limey linchpin linear linemen linger lingo linguine linguini linguist
-linguistics liniment linin linings linkup linoleum linseed lint lioness liposuction liquefy liqueur lira lire
-lisp literacy literate lithium lithographs litigation litigator litigious litmus litres littered littering
-livelihood liven liverwurst liveth livid livre llama loathsome lob lobectomy lobotomized lobotomy loca locale
-localized localizer lockup locusts lod lode lodestone lodgings lofty logically login logistical logistics
-loin loincloth loiter lolling lolly lollygagging longitude longshoreman longshoremen longue loofa loofah
-lookee loom loon loopy lop lope lopsided loquacious loquitur lore lorn lorries lout loveliness lovelorn
-loverly lovingly lox lozenge luau lube lubricant lubricate lucid lucrative lucre luge lull lumbago lumbar
-luminous lummox lunacy lunge lunkhead lurid lurk luscious lush lustre lusty lute luv luxe lye lymph lymphatic
-lymphocyte lymphoma lynched lynching lyric macabre macadamia macaroons macaw machete machina machismo
-macroscopic madmen mag maggoty magister magistrate magma magnanimous magnate magnesia magnesium magnification
-magnificence magnifique magnify magnitude magnums maharaja mahogany mailmen maim maitre maize majestically
-majeure majorette makings mako maladjusted malady malaise malarkey malcontent malevolence malevolent
-malfeasance malformation malformed malice malign malignancy malingering mallet malnourished malnutrition
-malpractice mammal mammalian mammary mammogram mammoth manacled managerial manana manatee mandible mandolin
-mane manga manganese mange mangle mangrove mania manicotti manifesto manifold manliness mannequin mannered
-mannerisms mannerly mano mantel mantelpiece mantis mantra maracas maraschino marauding margarine margarita
-marginalized mariachi marigolds marinara marinate marionette maritime marksman marksmen markup marmalade
-maroon marque marquee marred marsala marshals marshes marshmallow martinet marvelously marvy marzipan mascara
-mashie mashing masochism masochist masse masseur masseuse mastectomy masterful mastermind mastiff mastodon
-masturbate masturbatory matador materialistic materialized maternal matey mathematician maties matinee
-matriarch matron matte matzah matzo maudlin maul mausoleum maw maxi maximize mazurka mea meager meagre meanie
-meaningfully measly meaty mechanized meddle meddlesome median mediate medically medicate medico medics
-mediocre meditate meditative medley medulla mee meerkat mega megabucks megahertz megalith megalomaniac
-megaphone megaton melaleuca melancholia melanoma meld melee melodrama melodramatic membrane memento memoir
-memorabilia memorandum memorialize menagerie mendacious mendacity menfolk meningitis meniscus menopause
-menorah mensch menstrual menstruating menstruation menswear ment menthe menthol mentholated mentis meowing
-meows merch merciless mercurial merengue merge meringue meritorious merriment mescal mescaline mesenteric
-mesh meshuga mesmerised mesmerizing mesquite messianic messieurs metabolic metabolism metabolize metacarpal
-metallurgy metals metamorphosis metaphorically metaphysical metaphysics metastasized metastatic meteorite
-meteorology methadone methamphetamine methane methanol methodically methodology methyl meticulous metre
-metronome mettle mew mezuzah mezzanine mica micks micro microbiology microchip microcomputer microcosm
-microdot microfiche microfilm micrograms micromanage microns microorganism microprocessor mid midair midday
-middlemen midriff midshipmen midterms miffed mignon migrant migrate migratory milieu militant militaristic
-milksops millennia milligram millimeter millimetre millionth millisecond mime mimeograph mimicking mimics
-mimosa mince mincemeat miniaturization miniaturized minie minimise miniscule ministrations ministries minnow
-minored minstrel minty minuet minuscule minutiae minx miny mirages mire mirth misadventures misaligned
+inhumanity inimitable iniquity injunction injure injustices inkling inlay inlet innards innermost innit
+innocuous innovation innovative innovator innuendo innumerable inoculate inordinate inquest inquisition
+inquisitive inquisitor inroads ins insanely insatiable inscribed inscrutable insecticide insecurity
+inseminated insensitivity inseparable insider insidious insightful insights insignia insinuate insipid
+insofar insolence insolent insomniac inspirational instability installation instalment instances
+instantaneous instigate instilled instinctive instinctual institutional institutionalized instructional
+instructive insubordination insulate insures insurgent insurmountable insurrection intangibility integral
+integrate intensely intensify intently intents inter interact intercede interconnected intercostal interfaces
+intergalactic interim interject interlaced interloper interlude intermediary interminable intermission
+intermittent intermix interpersonal interplanetary interpretive intertwined interval intervene interviewer
+intestine intimated intimately intimates intoxicated intoxicating intoxication intracranial intravenous
+intrepid intricacies intricate intrigue intrinsic introductory introspection introspective introverted
+intrusive intubated intubation intuitions intuitive inundated invalidated invalids invaluable invariably
+invasive inventive invents inversion inverted investor invigorating invoices invoke involuntarily inwardly
+iodide iodine ion ionization ionized ionosphere iota ipecac ipso irate ire iridium irises irksome ironclad
+irradiated irrefutable irregularities irreparable irreplaceable irrepressible irresponsibility irreverence
+irreversible irrevocable irrigate irritable irritate ischemic ish isle ism isnt isosceles isotope ist
+itemized itsy ive ivory jabbering jackals jaded jagged jags jalopy jambalaya jangle jargon jaundice jaunt
+jaunty java javelin jaybird jaywalking jazzy jeering jeers jejune jerkin jerseys jest jettison jetty jib jibe
+jiff jigaboo jiggle jiggy jillion jilted jimsonweed jinks jitter jitterbug jittery jocks jockstrap jokingly
+jolt jot joules jour journalistic journo joust jovial jowls joyously jubilant judicial judiciary judicious
+judo juggernaut juggle jugular jujitsu juke julep jumble juncture junket junky jurisprudence jus justifiable
+justification jute juxtaposition kabobs kaffir kale kaleidoscope kamikaze kaput karat karmic kayak kazoo
+kebab keel keister kennel kep kerb kerchief kernel kerosene khaki khedive kibble kibbutz kibitz kibosh kiddy
+kidnappings kielbasa kike kiln kilometres kilowatts kilt kimchi kimono kindle kinetic kingdoms kink kinsman
+kiosk kippers kismet kissy kitchenette kitsch kiwi klaxon kleptomaniac klick kludge klutz knapsack knave
+knead knell knelt knickers knickknacks knish knockwurst knoll knuckle knucklehead koala koi kook kooky kowtow
+krill kumquat labia labyrinth lacrosse lactate lactose ladle lag lah lait lamas lamented lamenting laminate
+lances languid languish languor lanky laparotomy lapel lapse larboard largesse larva larvae laryngeal
+laryngitis laryngoscope larynx lasagne lascivious lasso lateral latex lathe lathered laudanum laude
+laughingstock launder laundress laurels lavage lavatory lavish lawmen laxative layup lbs leadeth leadin leafy
+leaky leapt leathery leavings lech leche lecherous lederhosen leek lefties legalese legalize legato leggings
+leggy legible legislate legislative legislature leis lemmings lemur lengthen lengthy lenient lentil leotard
+leper leprechaun leprosy lesion lessen letch lethargic letterhead lettering levee levied levitate levity lewd
+liaise lib libel liberate libertine libido libretto licences licensing lickspittle licorice lief liege lieu
+ligament ligature likelihood likened likin lilac lilt limey linchpin linear linemen linger lingo linguine
+linguini linguist linguistics liniment linin linings linkup linoleum linseed lint lioness liposuction liquefy
+liqueur lira lire lisp literacy literate lithium litigation litigator litigious litmus litres littered
+littering livelihood liven liverwurst liveth livid livre llama loathsome lob lobotomy loca locale localized
+localizer lockup locusts lod lode lodestone lodgings lofty logically logistical logistics loin loincloth
+loiter lolling lolly lollygagging longitude longshoreman longshoremen loofa loofah lookee loom loon loopy lop
+lopsided loquacious loquitur lore lout loveliness lovelorn loverly lovingly lox lozenge luau lube lubricant
+lubricate lucid lucrative luge lull lumbago lumbar luminous lummox lunacy lunge lunkhead lurid lurk luscious
+lush lustrous lusty lute luv luxe lye lymph lymphatic lymphocyte lymphoma lynched lynching lyric macabre
+macadamia macaroons macaw machete machina macroscopic madmen mag magistrate magma magnanimous magnate
+magnesia magnesium magnification magnificence magnifique magnify magnitude maharaja mahogany mailmen maim
+maitre maize majestically majorette makings mako maladjusted malady malaise malarkey malcontent malevolent
+malfeasance malice malign malingering mallet malnourished malnutrition malpractice mammal mammary mammoth
+managerial manana manatee mandible mandolin mane manga manganese mange mangle mangrove mania manicotti
+manifesto manifold manliness mannequin mannerisms mano mantel mantelpiece mantis mantra maraschino marauding
+margarine margarita marginalized mariachi marigolds marinara marinate marionettes maritime marksman marksmen
+markup marmalade maroon marquee marsala marshals marshes marshmallow martinet marvelously marzipan mascara
+mashie mashing masochist masse masseur masseuse mastectomy masterful mastermind mastodon masturbate matador
+materialistic materialized maternal matey mathematician matinee matriarch matron matte matzah matzo maudlin
+maul mausoleum maw maxi maximize mazurka mea meager meagre meanie measly meaty mechanized meddle meddlesome
+median mediate medically medicate medico medics mediocre meditate meditative medley medulla mee meerkat mega
+megahertz megalith megalomaniac megaphone megatons melanoma meld melee melodrama melodramatic membrane
+memento memoir memorabilia memorandum menagerie mendacity menfolk meningitis menopause menorah mensch
+menstrual menstruation menswear ment menthe menthol mentis meowing meows merch merciless mercurial merengue
+merge meringue meritorious merriment mescal mescaline mesenteric mesh mesmerized mesquite messieurs metabolic
+metabolism metabolize metals metamorphosis metaphorically metaphysical metaphysics metastatic meteorite
+meteorological meteorologist methadone methamphetamine methane methanol methodically methodology methyl
+meticulous metre metronome mettle mew mezuzah mezzanine micks micro microbiology microchip microcomputer
+microfiche microfilm micromanage microns microprocessor mid midair midday middlemen midriff midshipmen
+midterms miffed mignon migrant migrate migratory milieu militant millennia milligram millimeter millimetre
+millionth millisecond mime mimeograph mimicking mimics mimosa mince mincemeat miniaturization miniaturized
+minie minimise miniscule ministries minnow minstrel minty minuet minuscule minx miny mire mirth misadventures
 misbehaved misbehaves misbehaving miscalculated miscalculation miscarriages miscarried miscellaneous
 mischievous miscommunication misconception misconstrued miscounted miscreant misdeeds misdemeanor misdirected
-misdirection miser misfiled misfired misfit misfortunes misgivings mishap mishmash misinformed misinterpreted
-misjudged misjudging mislabeled mismanagement mismatched misnomer miso misogynist misplacing misrepresented
-misshapen missis misspelled mistakenly mistaking mistral mistreated mistreatment mistrial misuse mit mite
-mitigate mitosis mitral mitt mittens mizzen mizzenmast mnemonic moat mobilise mobster moccasins mocha mockup
-modem modestly modicum modification modify modular modulator modus mogul mohair mohel moidores moisture
-moisturiser moisturizing molar molasses moldy molecule molester molests mollusc mollusk molten molting mome
-momentary momento momentous monarchy monetary mongrel monies moniker monkeyshines mono monochromatic monocle
-monogamy monogram monograph monolith monologue monopolies monopolize monotony monounsaturated monoxide
-monstrosity montage mooch mooing moola moolah moos moot mope mopey mor moralizing moratorium morn morose
-morphed morphing morphology morsel mortem mortician mortified mortifying mortis mosaic mosey mosh mosque mota
-mote motherboard motherhood motherland motherless motherly motif motility motivate motivational motley
-motocross motorcade motorized mould mound mountebank mounting mounts moussaka mousse mousy moxie mozzarella
-mph muchacha muchacho mucosa mucous mucus muddle muffed muffle muggings mulatto mulch muleta mull mullet
-multimillionaires multinational multiplex multiplication multiplied multiplies multiplying multitude mumble
-mumbo mummies mummified mumps munch munchies munchkin mundane mung munition mural murderess murky murmur
-muscatel muscular musculature mushy musicale musings musk musket musketeer muskrat musky muslin muss mussel
-musty mutate mutilate mutineer mutterings mutton muumuu myelin mynah myocardial myopia myopic myriad myrrh
-mystic mystify nab nacelle nach nachos nanosecond nanotechnology napalm nape nappy narc narcissism narcissist
-narco narcolepsy narcoleptic narcotic narrate narrative narwhal nary nationalism nationalities natty
-naturalist naturalized naturals naturel naught nauseating nautical nav nave navel navigational nays naysayers
-neath necromancer necrophilia necrophiliac necrosis necrotic nectar nee nefarious neg negate negligee
-negligent negligible negotiable negress negros neigh nemesis neodymium neophyte nephilim nepotism nerdy nerts
-nervously nervousness nervy netherworld nettle neuralgia neurologic neurologist neuron neurophysiology
-neuroses neurosis neurosurgeon neurosurgery neurotransmitter neutered neutering neutralised neutralizes
-neutralizing neutrino neutrons neven newbie newfangled newfound newlywed newsboy newsbreak newscast newsflash
-newsletter newsman newsmen newspapermen newsprint newsreader newsreel newsroom newsstand newswoman newsworthy
-nibble niblick niche nicht nifty nigh nightie nightingales nightmarish nihilist nil nimble nimrod nincompoop
-nineteenth ninny nippy nit nitrate nitric nitrogen nitroglycerin nitroglycerine nitrous nitwit nixed noblemen
-nobs nocturnal node nodules nog noggin nohow nom nomadic nomads nomenclature nominate nomine nominee
-nonchalant noncompliance nondescript nondisclosure nonny nonrefundable nonsensical nook nookie norms
-northbound nosey nosh nostalgia nostalgic nostril nostrum nota noticeably notification notoriety
-notwithstanding nougat nought noun nourish nous nouveau novena novice novitiate nowt noxious nozzle nuance
-nub nubile nuclei nucleotides nucleus nudge nudie nugget null nullification nullify num numeral numerical
-numero numskull nuptial nurseries nurture nutmeg nutrient nutrition nutsy nuzzle nylon nymph nympho
-nymphomania nymphomaniac oaf oar oat obese obit obituary objectification objectify objectionable obligate
-obligatory oblique obliterate oblong oblongata oboe obscenities obscura obsequious observatory obsess
-obstetric obstetrician obstinate obstruct obtuse occidental occipital occluded occlusion occupant occurrences
-oceanography octagon octave ocular oddities odious odometer odour oeuvre ofay offences offerings officiate
-oft ogle ogre oily okolehao okra olam olden oldie oleic olfactory oligarchy ombudsman omelette ominous
-omission omit omnipotence omnipotent omnipresent omniscient oncologist oncoming onlookers ons onset onshore
-onslaught ont onwards oodles oolong oompah oomph oot ooze opaque ope operable operandi operetta
-ophthalmologist opiate opine opportune opportunistic oppress oppressive opt optical optics optimal optimism
-optimist optimum optometrist opulent orally orangutan oratory orbitals orchestral orchestrate ordain ordnance
-ordo oregano org organically organics organizer organizes oriented orifice origami originals ornament ornate
-ornery ors orthodontist orthopedic orthopedist orthotics oscillating oscillator ostensibly ostentatious
-osteopath osteoporosis ostracized ostrich otitis otters ottoman ough outdo outdoorsy outrageously ouzo ova
-ovarian ovary ovation overpopulated oversimplifying overstimulated overt overture overwhelm overzealous
-ovulating ovulation ovum oxen oxfords oxide oxidized oxymoron oyez pachinko pacifism pacify paedophile paella
-pagan pageantry pail paisan paisano paisley pajama palanquin palatial palaver palazzo paleontology palette
-palindrome pall pallbearer palooka palpitating palsy pampas pamper pamphlet pancreas pancreatitis pandemonium
-pane pangs panicky panics pant pantaloons pantheon panto pantomime pantsuit panty pantywaist panzer pap
-paparazzi papaya papoose paprika para parabolic paradigm paradox paradoxical paraffin paragon parakeet
-paralegal paralyse paralytic paramecium parameter paramilitary paranoiac paranormal parapet paraphernalia
-paraphrase paraplegic parasailing parasol paratrooper paratroops parcel parched parchment pardner pare
-parentage parenthood parfait pariah parietal parishioner parka parle parley parliamentary parmigiana
-parochial parody parolee parse parsley parte partials participant particulates partisan passageway passbook
-passe passel passerby passersby passkey pastel pastrami pasture pasty patchouli patchy pate patella paternal
-paternity pathogen pathology pathos patina patriarch patrolmen patronising patronized pats patsies patted
-patter patties patting pauper pave pawnbroker payola peacefulness pealing pear peat pebble pecan peccadilloes
-peckerwood pecs pectoral peculiarities ped pedantic peddle pedestal pedestrian pediatrician pedicure pedigree
-pedlar pedophile peepy peeve peevish peignoir pelicans pellet pelted pelting pelts pelvic penalize pence
-pendant pendulum penile peninsula penitent pennants penniless pensione pensive pent pentacle pentagram
-pentameter pentothal peon peppercorn peppermint peppy perceive percentages percentile perch percolate
-percussion perdition peremptory perennial perfectionist perfidious perforate performances perfunctory
-pericardial pericardium perineum periodically periodicals peripheral periphery periscope perishable perished
-perishing peritoneal peritoneum peritonitis periwinkle perjure perk perm permissible pernicious peroxide
-perpendicular perpetrated perpetual perpetuate perpetuity perplexed perplexing persecute persist persona
-personages personalize personals personification personify perspire pert pertain perturbed pervasive pesetas
-pesky peso pessimism pessimist pesticide pestilence pestle pesto petals petard petechiae petechial petite
-petri petroleum petticoat petulant petunias pew pewter peyote phagocytes phalange phalanx phallic phantoms
-pharaohs phat pheasant phenobarbital phenolphthalein pheromone philanderer philandering philanthropic
-philanthropist philistine philodendron philosophically phlebitis phlegm pho phobia phobic phonetic
-phonetically phonograph phosphate phosphorescence phosphorescent phosphorous phosphorus photogenic photon
-photosynthesis phrenology phylum physic physio physiologically physiology physique pian pianoforte piazza
-piccata pickaninny pickax pics pictorial picturesque piddling piercings piety piffle pigmentation pigsty
-piker pikes pilaf pileup pilferage pilfered pilfering pilings pimientos pina pinata pincer pinche piney
-pinging pings pinko pinnacle pinochle pinot pinstripe pinup pion pips pipsqueak pique piranha pirouette pish
-pistachios piston pitchblende piteous pith pithy pitiable pitiless piton pituitary pivot pixel pixie
-pixilated pizzazz pizzeria pizzicato pizzle placard placate placebo placenta plagiarism plaintive plait
-planetarium plasmids plastique plateau platitudes platonic playa playfulness playwright pleasanter pleasantly
-pleasantries pleats plebe plebeian pled plentiful plethora pleural plexus pliable pliers plight plink
-plodding plonker plop plough ploy plucky plume plump plunder plunk plural plush ply plywood pneumatic
-pneumonic pneumothorax poach pocus podgy podiatrist podium poetess pogo pogrom poi poignant poise polarized
-polenta polio pollen pollinate polloi pollutants pollute poltergeist polyester polyethylene polygamy polymer
-polyp polythene polyurethane polyvinyl pomade pomegranate pomfret pommel pomp pompom ponce poncho pontoon
-pooch poopsie popinjay poplar popliteal poppycock populace populate porcupine pore porky pornographer
-porphyria porpoise portals porte porterhouse posh posit poss possessive posterior posthumously postpartum
-posy potash potency potentate potentialities potpourri poulet poultice poultry pounce pout pouty powwow pox
-poxy ppl practicality practitioner praecox pragmatic pragmatism pragmatist praises praising praline pram
-prancing prankster prat pratfalls prattle prawn pre preamble prearranged precarious precautionary preceded
-precedence precedes preceding precept precipice precipitate precipitous preclude precocious precognition
-preconceived preconceptions precursor predation predatory predecessor predetermined predicated predictive
-predilection predisposition prednisone predominantly predominately preemie preempt preemptive prefab prefect
-prefecture preferences preferential prefix pregnancies prelim prelude prematurely premed premeditated premise
-prenatal prenup preordained preparatory preparedness prepay preponderance prepositions preppy preprogrammed
-prerogative preschools prescribing presentable presenter preservation preservative preserver preserves
-preserving preset presided presiding pressurize prestidigitation prestige presto presumption presumptive
-pretence pretenders pretenses pretension preternatural pretrial prevalent preventative prevention preventive
-previews prewar pricey priestess priesthood prig prim primate primeval primordial primp primrose prioritize
-priss prissy pristine prithee privatized privy prob probate probationary probative proboscis proclivity
-procrastinate proctology prod prodigy profane profess professionalism proffered proficient profitability
-profiteering profiteers progenitor progeny prognosis prohibit prohibitive projectile projectionist
-proletarian proletariat proliferation prologue promazine promenade prominently promiscuity promiscuous
-promissory promo prompt prong pronoun pronunciation propagate propane propel propensity prophesy prophetic
-prophets prophylactic proportional proportionate proportioned proposals propranolol proprietary proprietor
-propriety prosciutto prose prospective prospectus prosper prosthesis prosthetic prostrate protagonist
-protectorate protege protegee protoplasm prototypical protracted protruding proverb provincial proviso
-provocation provost prow prowess prowl proximal proxy prude prune psalms pseudo pseudomonas pseudonym
-psoriasis psychedelic psychically psychics psychoanalytical psychobabble psychokinesis psychologically
-psychosomatic psychotropic pterodactyl ptomaine pubescent pubis publicized puce pud puddy pudgy puerile
-puffin pulchritude pulley pulmonary pulpit pulsar pulsating pulverize puma pumice pummel punchy punctual
-punctuated punctuation pundits punishable punishes punitive punt puny pupa puree purgatory purification
-purify puritanical purl purr purty purveyor purview pus pushup putrefaction putsch putt putterer puttering
-pygmy pylon pyloric pyre pyro pyroclastic pyromaniac pyrotechnics python qua quad quadrangle quadruped
-quadruple quail qualification qualms quandary quantifiers quantify quarks quarry quarterdeck quarterfinal
-quarterly quartermaster quartz quasar quash quatre queasy quell quench querida querido queries quesadilla
-questionnaire queue quibble quiche quicken quickie quills quilt quim quinine quintessential quints
-quintuplets quip quirk quirky quiver quixotic rabble rabid raccoon racketeer raconteur racquet racquetball
-rad radials radiance radiate radiological radishes radium raggedy raiment rales ramble ramblings rambunctious
-ramifications rancid rancor randomly randomness rant rantings rapier rappel rapt rapture rarefied raspy
-rassle rataplan ratatouille ratchet ratify rationale rationalization rationalized rationalizing rationed
-rationing ratty raucous raunchy ravaged ravages ravaging ravenous ravings ravioli ravish rayon raze razzing
-razzmatazz rea reactionary reactivated readership reaffirms reagent realisation ream reanimation reappearance
-reappeared reappears rearm reassembled reassigned reassignment reassurance reassured reassuring reattached
-rebate rebounding rebounds rebuke rebut recalcitrant recalculated recap recaptured receded recedes receding
-receptacle receptive receptor recharging recidivism recipient reciprocal reciprocate reciprocity recitals
-reclaimed recluse reclusive recombinant recommends recompense reconcile reconciliation reconnected
-reconnoiter reconstituted reconstructing recounts recreated recreating recrimination rectal rectangle
-rectangular rectify rectitude rectory rectum recuperate recurrence recurring recut recycled recycles
-redecorated redecorating redecoration redefined redesigned redevelopment redirected rediscovered redistribute
-redoubled redundancies redundant reeds reeducation reek reenacting reenactment reentered reestablished reet
-reevaluated referenced referencing referral refinement refinery refit reflective reformation reformatory
-reformer reforms refreshed refresher refreshes refreshingly refreshment refried refrigerate refueled
-refuelling refunded refunds refurbished refurbishing refute regained regains regal regale regalia regatta
-regenerated regeneration reggae regimen regimental regiments regionals registrar registry regress regrouped
-regulate regulatory regurgitate rehabilitate rehearsed rehired reimburse rein reincarnated reincarnation
-reinforce reinstate reintegrating reinvent reinvest reiterate rejoined rejuvenate rekindling relapsed relates
-relating relaxin relegated relentless reliance reliant relics religiously relinquish relived reliving
-reloaded relocated relocating relocation reluctance remainders remand remarked remembrance reminisce
-remission remit remix remnant remoras removable remover removes remuneration renamed rend rendition renegade
-renege renegotiating renegotiation renewals renovate renown rentals renunciation reopened reopens reorganize
-repairmen repatriated repeal repel repentance repentant repenting repents repercussions repertoire repertory
-repetitious repetitive replenish replete replica replicate reportedly repositioned repository repossessed
-reprehensible repression repressive reprieve reprimand reprinted reprisals reprobates reproduced reproduces
-reproducing reproduction reprogrammed reprogramming reptilian republics repudiate repugnant repulsed
-repulsion repute requisite requisitioned rerouted rerouting rerun res rescheduled rescheduling rescind
-researched researcher researches resections resented resentful resenting resentment resents reshoots resided
-resides residing residuals resigns resilience resilient resin resolute resolves resolving resonance resonated
-resonates resonating resorted resorts resourceful respective respiration respirator resplendent responsive
-restitution restocked restriction restrictive restricts restructured restructuring resurfaced resurrect
-resuscitate retailers retaking retaliate retaliatory retches retching retention reticence reticent reticulum
-retina retinal retires retractable retracted retracting retractors retreated retreats retrial retro
-retroactive retrofit retrograde retrospect retrospective reunions reuse revel revelry reverberating revered
-reverence reverent reverie reversal reverses reversible reversing reverted reverts reviewer reviled revised
-revising revisionist revisions revisited revitalize revoke revolted revolutionaries revolutionized revolve
-revs revulsion revved revving rewired rewiring reworked rewrites rhesus rhetoric rhetorically rheumatic
-rheumatism rheumatoid rhinestone rhinoceros rhinoplasty rhizome rhubarb rhythmically ribald ribby riboflavin
-riche ricin rickets rickety rickshaw ricochet ricotta ridiculously rife riffle riffraff riffs riflemen rift
-rigatoni rigmarole rigorously rile rill rind ripen riposte ripple risotto risque rit rite ritualistic
-ritualized ritzy rivalry rivet roadie roadster robotics rodents roguish rollerblading romaine romanced
-romances romancing romantically romanticism romanticize romantics romp rooked roomie roomy roost rosary
-rosebuds rosebushes rosin rotational rote rotenone rotisserie rotund rotunda roubles roughshod roundelay
+misdirection miser misfiled misfired misfit misfortunes misgivings mishap misinformed misinterpreted
+misjudged mislabeled mismatched miso misogynist misplacing misrepresented misshapen missis misspelled
+mistakenly mistaking mistreated mistreatment mistrial misuse mit mite mitigate mitosis mitral mitt mittens
+mizzen mnemonic moat mobilize mobster moccasins mocha modem modestly modicum modification modify modular
+modus mogul mohair moidores moisture moisturiser molar molasses moldy molecule molester molests mollusc
+mollusk molten molting momentary momento momentous monarchy monetary mongrel monies moniker monkeyshines mono
+monochromatic monocle monogamy monogram monolith monologue monopolize monotony monoxide monstrosity montage
+mooch mooing moola moolah moos moot mope mopey mor moratorium morn morose morphing morsel mortem mortician
+mortified mortis mosaic mosey mosh mosque mota mote motherboard motherhood motherland motherless motherly
+motif motility motivate motivational motley motorcade motorized mould mound mounting mounts mousse mousy
+moxie mozzarella mph muchacha muchacho mucosa mucous mucus muddle muffle muggings mulatto mulch mull mullet
+multinational multiplex multiplication multiplied multiplies multiplying multitude mumble mumbo mummies
+mummified mumps munch munchies munchkin mundane mung munition mural murderess murky murmur muscatel muscular
+musculature mushy musicale musk musket musketeer muskrat muss mussel musty mutate mutilate mutineer mutton
+muumuu myelin mynah myocardial myopia myopic myriad myrrh mystic mystified mystifying nab nachos napalm nape
+nappy narc narcissism narcissist narco narcolepsy narcotic narrate narrative nary nationalism nationalities
+natty naturalist naturalized naturals naturel naught nauseating nautical nav nave navel navigational nays
+neath necromancer necrophilia necrophiliac nectar nee nefarious neg negate negligee negligent negligible
+negotiable negress negros neigh nemesis neophyte nepotism nerdy nerts nervously nervousness nervy netherworld
+nettle neuralgia neurological neurologist neurons neurophysiology neuroses neurosis neurosurgeon neurosurgery
+neurotransmitter neutered neutering neutralised neutralizes neutrino neutrons neven newbie newfangled
+newfound newlywed newsboy newscast newsflash newsletter newsman newsmen newspapermen newsprint newsreader
+newsreel newsroom newsstand newswoman newsworthy nibble niblick niche nicht nifty nigh nightie nightmarish
+nihilist nil nimble nimrod nincompoop nineteenth ninny nippy nit nitrate nitric nitrogen nitroglycerin
+nitroglycerine nitrous nitwit nixed noblemen nocturnal node nog noggin nohow nom nomadic nomads nomenclature
+nominate nomine nominee nonchalant noncompliance nondescript nonny nonsensical nook nookie norms northbound
+nosey nostalgia nostalgic nostril nostrum noticeably notification notoriety notwithstanding nougat nought
+noun nourish nous nouveau novena novice novitiate nowt noxious nozzle nuance nubile nuclei nucleus nudge
+nudie nugget null nullify num numeral numerical numero numskull nuptial nurseries nurture nutmeg nutrient
+nutrition nutsy nuzzling nylon nymph nympho nymphomania nymphomaniac oaf oar oat obese obits obituary
+objectify objectionable obligatory oblique obliterate oboe obscenities obscura obsequious observatory obsess
+obstetrician obstinate obstruct obtuse occipital occupant occurrences octagon octave ocular oddities odious
+odometer odour oeuvre offences offerings officiate oft ogle ogre oily okolehao okra olam olden oldie oleic
+olfactory oligarchy omelette ominous omission omit omnipotence omnipotent omniscient oncologist oncoming
+onlookers ons onset onshore onslaught ont onwards oodles oomph ooze ope operable operandi ophthalmologist
+opiate opportune opportunistic oppress oppressive opt optical optics optimal optimism optimist optimum
+optometrist orally orangutan oratory orchestral orchestrate ordain ordnance ordo oregano org organically
+organizer organizes oriented orifice origami originals ornament ornate ornery ors orthodontist orthopedic
+orthopedist orthotics oscillator ostensibly ostentatious osteopath osteoporosis ostracized ostrich otitis
+otters ottoman ough outdo outdoorsy outrageously ouzo ova ovarian ovary ovation oversimplifying
+overstimulated overt overture overwhelm overzealous ovulating ovulation oxen oxide oxidized oxymoron oyez
+pachinko pacify paella pagan pageantry pail paisan paisano paisley pajama palatial palaver palazzo
+paleontology palette palindrome pall pallbearer palooka palsy pampas pamper pamphlet pancreas pandemonium
+pane pangs panicky panics pant pantaloons pantheon panto pantomime pantsuit panty panzer pap paparazzi papaya
+papoose paprika para parabolic paradigm paradox paraffin paragon parakeet paralegal paralyse paralytic
+paramecium parameter paramilitary paranoiac paranormal parapet paraphernalia paraphrase paraplegic parasol
+paratrooper paratroops parcel parched parchment pardner parentage parenthood parfait pariah parietal
+parishioner parka parlance parley parliamentary parmigiana parochial parody parolee parsley parte partials
+participant particulates partisan passageway passbook passe passel passerby passersby passkey pastel pastrami
+pasture pasty patchouli patchy pate patella paternal paternity pathogen pathology pathos patriarch patrolmen
+patronising patronized pats patsies patted patter patties patting pauper pave pawnbroker pear peat pebble
+pecan peckerwood pecs pectoral peculiarities pedantic peddle pedestal pedestrian pediatrician pedicure
+pedigree pedophile peeve peevish peignoir pellet pelted pelting pelts pelvic penalize pence pendant pendulum
+penile peninsula penitent pennants penniless pensione pensive pent pentagram pentameter pentothal peon
+peppermint peppy perceive percentages percentile perch percolate percussion perdition perennial perfectionist
+perfidious perforate performances perfunctory pericardial pericardium perineum periodically periodicals
+peripheral periphery periscope perishable perished perishing peritoneal peritoneum peritonitis periwinkle
+perjure perk perm permissible pernicious peroxide perpendicular perpetrated perpetual perpetuate perpetuity
+perplexed perplexing persecute persist persona personages personalize personals personification personified
+perspire pert pertain perturbed pervasive pesetas pesky peso pessimism pessimist pesticide pestilence pestle
+pesto petals petechial petite petri petroleum petticoat petulant petunias pew pewter peyote phalanges phallic
+phantoms pharaohs phat pheasant phenobarbital pheromone philanderer philandering philanthropic philanthropist
+philistine philosophically phlegm pho phobia phobic phonetic phonetically phonograph phosphate phosphorous
+phosphorus photogenic photon photosynthesis physic physio physiologically physiology physique pianoforte
+piazza piccata pickax pics pictorial picturesque piercings piety piffle pigmentation pigsty piker pikes pilaf
+pileup pilfered pilfering pilings pina pinata pincer pinche piney pinging pings pinko pinnacle pinochle pinot
+pinstripe pinup pips pipsqueak pique piranha pirouette pish pistachios piston piteous pith pithy pituitary
+pivot pixels pixie pixilated pizzazz pizzeria placate placebo placenta plagiarism plait planetarium plasmids
+plastique plateau platitudes platonic playa playwright pleasantly pleasantries pleats plebe plebeian pled
+plentiful plethora pleural plexus pliers plight plink plonker plop plough ploy plucky plume plump plunder
+plural plush ply plywood pneumatic pneumonic pneumothorax poach pocus podiatrist podium poetess pogo poi
+poignant poise polarized polio pollen polloi pollutants pollute poltergeist polyester polygamy polymer polyp
+polyurethane pomegranate pomfret pommel pomp pompoms ponce poncho pontoon pooch poopsie popinjay poplar
+popliteal poppycock populace populate porcupine pore porky pornographer porphyria porpoise portals porte
+porterhouse posh possessive posterior posthumously postpartum posy potency potentate potpourri poulet
+poultice poultry pounce pout pouty powwow pox poxy practitioner praecox pragmatic pragmatism pragmatist
+praises praising praline pram prancing prankster prat prattle prawn pre preamble prearranged precarious
+precautionary precede precipice precipitated precipitating precipitation preclude precocious precognition
+preconceived preconceptions predatory predecessor predetermined predicated predictive predilection
+predisposition prednisone predominantly predominately preemie preempt preemptive prefab prefect prefecture
+preferences preferential prefix pregnancies prelim prelude prematurely premed premeditated premise prenatal
+prenup preordained preparatory preparedness preponderance preppy prerogative prescribing presentable
+presenter preservation preservative preserver preserves preserving preset presided presiding pressurize
+prestige presto presumption presumptive pretence pretenders pretenses pretension preternatural pretrial
+prevalent preventative prevention preventive previews pricey priestess priesthood prig prim primate primeval
+primordial primping primrose prioritize priss prissy pristine prithee privatized privy prob probate
+probationary probative proboscis proclivity procrastinate proctologist prod prodigy profane profess
+professionalism proffered proficient profitability progenitor progeny prognosis prohibit prohibitive
+projectile projectionist proletarian proletariat proliferation prologue promazine promenade prominently
+promiscuity promiscuous promissory promo prompt prong pronoun pronunciation propagate propane propel
+propensity prophesy prophetic prophets prophylactic proportional proportionate proportioned proposals
+propranolol proprietary proprietor propriety prosciutto prose prospective prospectus prosper prosthesis
+prosthetic prostrate protagonist protectorate protege protegee protracted protruding proverb provincial
+proviso provocation provost prowess prowl proximal proxy prude prune psalms pseudo psoriasis psychedelic
+psychically psychics psychoanalytical psychobabble psychokinesis psychologically psychosomatic psychotropic
+pterodactyl pubescent pubis publicized puce puddy pudgy puerile puffin pulchritude pulley pulmonary pulpit
+pulsar pulsating pulverize pummel punchy punctual punctuated punctuation punishable punishes punitive punt
+puny pupa puree purgatory purification purify puritanical purr purty purveyor purview pus pushup putt
+putterer pygmy pylon pyre pyro pyroclastic pyromaniac pyrotechnics python qua quad quadrangle quadruped
+quadruple quail qualification qualms quandary quantify quarks quarry quarterdeck quarterly quartermaster
+quartz quasar quash quatre queasy quell quench querida queries quesadilla questionnaire queue quibble quiche
+quicken quickie quills quilt quinine quintessential quints quintuplets quips quirk quirky quiver rabble rabid
+raccoon racketeer racquet racquetball rad radials radiance radiate radishes radium raggedy rales ramble
+ramblings rambunctious ramifications rancid rancor randomly randomness rant rapier rappelling rapt rapture
+rarefied raspy rassle rataplan ratatouille ratchet ratified rationale rationalization rationalizing rationed
+rationing ratty raucous raunchy ravaged ravages ravaging ravenous ravings ravioli ravish rayon raze rea
+reactionary reactivated readership reaffirms reagent realisation ream reappearance reappeared reappears rearm
+reassigned reassignment reassurance reassured reassuring rebate rebounds rebuke rebut recalculated recap
+recaptured receded receding receptacle receptive receptor recidivism recipient reciprocal reciprocate
+reciprocity recitals reclaimed recluse reclusive recommends recompense reconcile reconciliation reconnected
+reconnoiter recounts recreated recreating rectal rectangle rectangular rectify rectitude rectory rectum
+recuperate recurrence recurring recut recycled recycles redecorated redecorating redefined redesigned
+redevelopment redirected rediscovered redistribute redundancies redundant reeds reeducation reek reenacting
+reenactment reevaluated referenced referencing referral refinement refinery refit reflective reformation
+reformatory reformer reforms refreshed refresher refreshes refreshingly refreshment refried refrigerate
+refueled refunded refunds refurbished refute regained regains regal regale regatta regenerated regeneration
+reggae regimen regimental regiments regionals registrar registry regress regulate regulatory regurgitate
+rehabilitate rehearsed rehired reimburse rein reincarnated reincarnation reinforce reinstate reinvent
+reiterate rejoined rejuvenating relates relating relegated relentless reliance relics religiously relinquish
+reliving reloaded relocated relocating relocation reluctance remand remarked remembrance reminisce remission
+remitted remix remnant remoras remover removes remuneration renamed rend rendition renegade renege renovate
+renown rentals renunciation reopened reorganize repatriated repeal repel repentance repentant repenting
+repercussions repertoire repertory repetitive replenish replete replica replicate reportedly repositioned
+repository repossessed reprehensible repression repressive reprieve reprimand reprisals reproduced reproduces
+reproducing reproduction reprogrammed reprogramming reptilian repudiate repugnant repulsed repulsion repute
+requisite requisitioned rerouted rerouting rerun res rescheduled rescheduling rescind researched researcher
+researches resented resentful resenting resentment resents reshoots resides residing resilient resin resolute
+resolves resolving resonance resonates resonating resorted resorts resourceful respective respiration
+respirator resplendent responsive restitution restriction restrictive restructured restructuring resurfaced
+resurrect resuscitate retailers retaliate retaliatory retches retching retention reticent retina retinal
+retires retractable retracted retracting retreated retreats retrial retro retroactive retrofit retrograde
+retrospect retrospective reunions revel revelry revered reverence reverent reversal reverses reversible
+reversing reverted reviewer reviled revised revising revisionist revisions revisited revitalize revoke
+revolted revolutionaries revolutionized revolve revs revulsion revved revving rewired rewiring reworked
+rewrites rhesus rhetoric rheumatic rheumatism rhinestone rhinoceros rhubarb rhythmically ribald riche ricin
+rickets rickety rickshaw ricochet ricotta ridiculously rife riffraff riffs riflemen rift rigatoni rigorously
+rile rind ripen ripple risotto rite ritualistic ritualized ritzy rivalry rivet roadie roadster robotics
+rodents rollerblading romaine romanced romances romancing romantically romanticism romanticize romantics romp
+rooked roomie roomy roost rosary rosebuds rosebushes rosin rotenone rotisserie rotunda roubles roughshod
 roundup rouse roust rout roving rowdy rpm rubies rubles ruck rucksack ruckus ruddy rudimentary ruffian ruffle
-rugby rumba rumblings rummaged rummaging rummy rump rumpled rumpus runneth runnings runny runty rupees
-rupture rural russe rustle rut rutabaga sabbatical sabe sable saboteur sac saccharine sacrament sacrificial
-sacrilege sacrilegious sacroiliac sacrosanct sadomasochistic saffron sag saga saggy saguaro sahib sainted
-sainthood saintly saith saki salacious salamander salesgirl saleslady salespeople salesperson saleswoman
-salient salivating sallow salmonella saltine salubrious salve salvo samosas samovar sanatorium sanctified
-sanctimonious sanction sanctum sandalwood sangria sanguine sanitary sanitation sanitize sapiens sapling
-sapphire sappy saran sarcoma sarcophagus sardine sari sarin sarong sarsaparilla sartorial sash sashay sashimi
-sass satanism satay satchel satire satirical sativa saturate satyr saucy sauerkraut sauna saunter savaged
-savagely savagery savin saviour savoring savory savour savvy sawn sax scab scabbard scabby scads scaffold
-scag scalawag scald scallion scallop scampi scamps scant scape scapegoat scapula scarab scathing scatological
-scavenge scepter sceptic sceptre schematic schizo schizoid schizophrenia schlemiel schlep schlock schmaltz
-schmear schmeer schmo schmooze schnapps schnauzer schnitzel schnook schnoz scholastic schoolchildren
-schoolmarm schooner sciatic sciatica scintilla scintillating scion scissor sclerosis scoff scold scoliosis
-sconce scone scopolamine scorch scorn scotches scour scourge scow scowl scraggly scrapple scrappy scratchy
-scrawl screeches scribble scribe scrimmage scrimp scrip scripture scrotum scrounge scrubby scruff scruffy
-scrumptious scrunch scrunchie scrunchy scruples scrupulous scrutinize scrutiny scry scuba scuds scuff scuffle
-scullery sculpt sculptress scummy scurrilous scurry scurvy scut scuttle scuttlebutt scuzzy scythe seagull
-sealant sealer sealing seam seamen seamstress seamy sear seasonings secluded seclusion seconde secretarial
-secretaries secrete secretive sect sectionals secular securities sed sedate sedentary sedge sediment sedition
-seduction seductive seeded seeding seedless seedlings seedy seep segregate segue sei seismic seismographs
-seismologists selective selectmen selenium selfishly selfishness seltzer semantics semaphore semblance
-semiautomatic seminal senorita sensibility sensitivities sensory sensual sensuous sentencing sentient
-sentinels sentry seppuku sepsis septic septum sequential sequestered sequin ser seraphim serenade
-serendipitous serene serf serializes serotonin serpentine serrated servicemen servile servings servitude
-sesame settings seventeenth sewn sextant sextet sexualized shackles shale shallots sham shambles shanghaied
-shank shanty shard sharpen shat shattering shatterproof shaven shavings shawl shear sheath shedding sheds
-sheeny sheik sheikh shekel shellacking shelve shenanigans shepherdess shepherds sherbet shiatsu shifty shiksa
-shill shillelagh shillings shimmer shimmy shindig shingle shinning shins shirk shish shite shiv shivered
-shoals shod shoddy shone shooing shorn shortcomings shorten shorties shouldnt showerhead showy shrew shrewd
-shriek shrill shrivel shroud shrub shrug shrunken shtick shuck shudder shul shun shunt shyster sibling sicced
-sicken sickle sicko sienna siesta sieve sift signatories signet signify signorina silhouette silica silicate
-silicone silken silky sill silo silt silvery simian similarities simile simoleons simp simpatico simpering
-simplicity simplify simplistic simulate simultaneous sind sine sinew sinewy singe singular siree sirloin
-sirree sissies sitar situ situated sixpence sixteenth sizzle ska skag skedaddle skeet skeletal skell skelping
-skelter skeptic sketchy skew skewered skiff skillet skim skimp skimpy skinflint skint skirmish skit skivvies
-skulk slag slander slang slant slather slats slaw sleaze sleazebag sleazeball sledge sledgehammer sleek sleet
-sleight slender sleuth slew slimmed slimmer slimming slink slinky slippy slipshod slipup slithery sliver
-slobbered slobbering slog sloop slosh slouch sloughed sludge sluice slum slumlord slump slung slunk slur
-slurp slush smackeroos smallpox smarmy smarten smartie smarty smashup smattering smelt smidge smidgen smirk
-smite smithereens smitten smock smog smoggy smoky smoldering smooch smoothie smorgasbord smote smother
-smouldering smudge smush smut smutty snafu snare snarky snarl snazzy sneer snicker snide sniffle snifter
-sniggering sniggers snipe snippy snit sniveling snivelling snobby snog snooker snookums snoot snooty snooze
-snorkel snort snotty snout snowbound snowy snub snubby snug snuggle soapy soar sob sobriety sociable
-socialite socialization socialized socializing societal socioeconomic sociologically sociology sociopath
-socko sodomite sodomized sodomy soften softie softy soggy soir soiree sojourn solace solarium soldering
-solicit solidify soliloquy solitaire solstice soluble solvents somatic somber sombre sombrero somersault
-sommelier sonde sonofabitch sonogram soot sooth soothe soothsayer sophisticates sophistication soporific
-sopping soppy sorbet sorceress sorcery sorghum sorrel sorties sory sot sou souffle soupy souse southbound
-southeastern southerly southwestern sovereignty sown soya spacious spackle spake spandex spangles spaniel
-spar sparrows sparse spasm spastic spat spate spattered spatula spay speakerphone spec specialised
-specializes specializing specify specious spectator specter spectra spectral spectrograph spectrometer
-spectroscopy speculate speculative speculum sped speedometer speedster spellbound spelt spelunking spermaceti
-spermicide spew sphenoid spherical sphincter spics spiel spiff spiffy spigot spiked spikes spiking spiky
-spilt spindle spinnaker spinny spinster spittle spittoon splashy splat splattered splattering splendiferous
-splendor splendour splenectomy splenic splice spliff splint splintered splintering splurge spluttering
-splutters spoilt spokesman spokesmen spokesperson spongy spontaneity spoof spool spoor sporadic spore
-sportscaster sportsman sportsmen sportswriter sporty spotty spout sprain sprawl sprig sprightly sprinkle
-sprint spritzer sprocket sprout spruce spry spud spumoni spunk spunky spur spurn spurt sputter sputum squab
-squabble squalid squall squalor squander squaw squeamish squeegee squelch squib squiggly squint squinty
-squires squirm squish squishy sta stabilise staccato staggered stagnant stair stalwart stammer stampede
-standardized standup stank staph staple starch starchy starry startle startup stasis statesman statesmen
-stationary stationery stationmaster statistic statistically statuesque statutory staunch stave stead
-steadfast steamy steeds steely steeple steeplechase steins stellar stemware stencil steno stenographer
-stenosis stepbrother stepchildren sterilize sternal sternum steroid stethoscope stickler stickup stiffen
-stifle stigma stigmata stiletto stilted stilts stimulant stimulate stimuli stimulus stingy stinko stint
-stipend stippling stipulate stirrup stitched stitching stockade stockbroker stocky stodgy stogie stoic stoked
-stooge stoolie storey storks stormy stout stow stowaway str straddle strafing straggler straitjacket
-stranglings strangulation strata stratagem strategically strategize streaky strenuous strep streptomycin
-stretchy strewn striations stricken strikingly stringy stripe stripy strive strobe stroganoff strop strove
-structurally strudel strum strumpet strychnine stub stubble stubby stucco stung stunk stunningly stuntmen
-stupe stupendous sturgeon sty stylings stylized stylus stymied suave subarachnoid subclavian subcutaneous
-subjective subjugated subjunctive subliminal submerged submersible submissive subordinate subscribed
-subscriber subsequent subservience subservient subsidiary subsidies subsidize substantiate substantive
-subterfuge subterranean subtlety subtracting suburb suburbanite suburbia subversive subverting successive
-succinct succor succotash succubus succulent succumb suckle suds suet suey suffocate sugary suggestible
-suggestive suicidally sulfa sulfate sulfide sulfur sulk sulky sullen sullied sulphur sultry summa summarise
-summerhouse summertime sumo sump sumptuous sunken sunup supercilious supercomputer superconducting superduper
-superimpose supermen supernova supersede supervisory supple supplemental supplementary supplication suppliers
-supposition suppository suppress supremacy supremely sur surcharge surety surgeries surmise surname surpass
-surreal surrealistic surreptitious surveil susceptible suspiciously suss sustenance swaddling swag swaggering
-swami swampy swank swanky swans swarm swarthy swastika swatch swath swatted swatter swatting sweeten sweety
-sweltering swerve swig swill swimmy swindle swinish swirl swirly swishes swishing switcheroo swiveling
-swizzle swoon swoop swoosh swordsman swordsmen sycophant syllable syllabus syllogism symbiont symbiosis
-symbiotic symbolically symbolizes symmetry sympathectomy sympathise symposium synagogue synapses synaptic
-synch synchronicity synchronise syncope syne synergy synonym synopsis synovial syntax synthesis synthesize
-systematically systolic tabernacle tableau tabloid taboo tach tachycardia tachyon tacit taciturn tact
-tactician tactile taels taffeta tain taint taketh takings talc talcum talentless talisman talkative talkie
-talky tallied talons tamale tambourine tamper tampon tamponade tandem tandoori tane tangerine tangible tangle
-tangy tannins tantalizing tantamount tantrum tapestry tapioca tarantella tarantula tardy tariff tarnish tarp
-tarpon tarragon tarry tas tassel tat tatoo tattered tattle tattletale taunt taupe taut taw tawdry taxidermy
-teak teamster teat techie technicality techno technologically tectonic tedious tedium teel teeming teensy
-teetering tele telecast telecommunications teleconference telegenic telekinesis telekinetic telemarketer
-telemarketing telemetry telepath telepathically telepathy telephoto teleport telethon teletype televised
-telex tem temerity temperamental temperate tempestuous temptress tempura tenacious tenacity tenderfoot
-tenderloin tendrils tenement tenet tensile tentacle tentative tenuous tepee tepid teriyaki terminology
-terminus termite terr terrarium terrestrial terrify terrorized terrorizing terse tertiary testicle testicular
-testimonials testy tetanus tether tetherball tetracycline textile thallium thane thar thave theatrics
-theologian theology theorem theorize therapeutic thereby therein thereof thereto thermidor thermite thermo
-thermodynamics thermonuclear thermostat thesaurus thespian theyre thickening thickens thicket thieve thimble
-thingamabob thingamajig thirteenth thirties thither tho thoracic thoracotomy thorax thorium thorns
-thoughtfully thoughtfulness thoughtlessly thousandth thralls thrash thready thresher thrice thrift thrifty
-throaty throb throes thrombosis thrombus throng thru thrum thrush thwart thyme thyroid tibia ticklish tics
-tidbit tiddly tidings tigress tike tikis timbre timid tind tine tinfoil ting tinge tingle tinkered tinkering
-tinkle tinnitus tinsel tint tipple tipster tipsy tirade titillate tittle titular tizzy toady toasty
-tobogganing tock toddies toddle toff toffee toga toggle togs toi toil toiletries toke tolerable tolerant tome
-tongs tonics tonsil tooken toon tootsies topiary topics topography toppings topple tormented tormenting tort
-tortellini tortilla tortoise tortuous tostada totalitarian tote totem tots tou toughen toughie tought toupee
-touristy tournaments tourney tourniquet tout townie townsfolk townspeople toxicology toxin trachea tracheal
-tracheotomy tract tradesman trafficker trainee traipse trait tram trammel trample trampoline trances tranquil
-tranquilized tranquilliser transact transatlantic transceiver transcend transcendental transcontinental
-transcribe transcription transcripts transducer transected transfuse transgress transient transistor
-transitional transitive transitory translucent transom transpired transponder transposed transsexual
-transverse trapeze trappings trashy traumatize traversing travesty trawler treacle treble trellis tremens
-tremor trendy trepidation trespass tress trestle triangular triangulate triathlon tribesmen tribulations
-tribunal tributary trice triceps trichlorethylene trickle trickster tricycle trident trifecta trig
-triglyceride trigonometry trillion trilogy trimmings trinket trio tripe triplicate tripod triquetra tristate
-trite trivia trivialities trivialized trod trois trolley trollop trombone tromp trop tropics troth troubadour
-trough trouser trousseau trove trowel truancy trudge truffle trumped trumping trumps truncheon trundle truss
-trustee trusty truthfulness tryst tsunami tty tuba tuberculosis tubular tuchis tuffet tulips tulle tumble
-tumultuous tundra tungsten tunics tuppence turban turbine turbocharged turbulent tureen turgid turmoil
+rugby rumba rumblings rummaging rummy rump rumpus runneth runnings runny rupees rupture rural russe rustle
+rut rutabaga sabbatical sabe sable saboteur sac sacrament sacrificial sacrilege sacrilegious sacroiliac
+sacrosanct saffron sag saga saggy sahib sainted sainthood saintly saith saki salacious salamander salesgirl
+saleslady salespeople salesperson saleswoman salient salivating salmonella saltine salubrious salve salvo
+samosas sanatorium sanctified sanctimonious sanction sanctum sandalwood sangria sanitary sanitation sanitized
+sapiens sapling sapphire sappy saran sarcoma sarcophagus sardine sari sarin sarsaparilla sash sashay sashimi
+sass satanism satchel satire satirical sativa saturate satyr saucy sauerkraut sauna saunter savagely savagery
+savin saviour savoring savory savour savvy sax scab scabbard scabby scads scaffold scag scald scallion
+scallop scampi scant scape scapegoat scapula scarab scathing scavenge scepter sceptical sceptre schematic
+schizo schizophrenia schlemiel schlep schmaltz schmo schmooze schnapps schnauzer schnitzel schnook schnoz
+scholastic schoolchildren schoolmarm schooner sciatic sciatica scintillating scion scissor sclerosis scoff
+scold scoliosis sconce scone scopolamine scorch scorn scotches scour scourge scow scowl scraggly scrappy
+scratchy scrawl screeches scribble scribe scrimmage scrip scripture scrotum scrounge scruff scruffy
+scrumptious scrunch scrunchy scruples scrupulous scrutinize scrutiny scry scuba scuff scuffle scullery sculpt
+sculptress scummy scurrilous scurry scurvy scut scuttle scuttlebutt scuzzy scythe seagull sealant sealer
+sealing seam seamen seamstress sear secluded seclusion secretarial secretaries secrete secretive sect
+sectionals secular securities sed sedate sedentary sediment sedition seduction seductive seeding seedless
+seedlings seedy seep segregated segregation segue sei seismic seismographs selective selectmen selenium
+selfishly selfishness seltzer semantics semblance semiautomatic seminal senorita sensibility sensitivities
+sensory sensual sensuous sentencing sentient sentinels sentry sepsis septic septum sequential sequestered
+sequined sequins ser serenade serendipitous serene serf serializes serotonin serpentine serrated servicemen
+servitude sesame settings seventeenth sewn sextant shackles shale shallots sham shambles shanghaied shank
+shanty shard sharpen shat shattering shaven shavings shawl shear sheath shedding sheds sheeny sheik sheikh
+shellacking shelve shenanigans shepherds sherbet shiatsu shifty shill shillelagh shillings shimmer shimmy
+shindig shingle shins shirk shish shite shiv shoals shoddy shone shorn shortcomings shorten shorties shouldnt
+showerhead showy shrew shrewd shriek shrill shrivel shroud shrub shrug shrunken shtick shuck shudder shul
+shun shunt shyster sibling sicced sicken sickle sicko sienna siesta sieve sift signet signify signorina
+silhouette silica silicone silken silky sill silo silt silvery simian similarities simile simp simpatico
+simpering simplicity simplify simplistic simulate simultaneous sine sinewy singe singular siree sirloin
+sirree sissies sitar situated sixpence sixteenth sizzle skedaddle skeet skeletal skell skelter skeptic
+sketchy skewed skewer skiff skillet skim skimp skimpy skinflint skirmish skit skivvies skulk slag slander
+slang slant slats slaw sleaze sleazebag sleazeball sledge sledgehammer sleek sleet sleight slender sleuth
+slew slimmer slimming slink slinky slipup sliver slobbering slog sloop sloshing slouch sludge sluice slum
+slumlord slump slung slur slurp slush smallpox smarmy smarten smartie smarty smattering smelt smidge smidgen
+smirk smite smithereens smitten smock smog smoky smoldering smooch smoothie smorgasbord smote smother
+smouldering smudge smut smutty snafu snare snarky snarl snazzy sneer snicker snide sniffle snifter sniggering
+sniggers snipe snippy snit sniveling snivelling snobby snooker snookums snoot snooty snooze snorkel snort
+snotty snout snowy snub snug snuggle soapy soar sob sobriety sociable socialite socialization socializing
+societal socioeconomic sociology sociopath socko sodomite sodomized sodomy soften softie softy soggy soir
+soiree sojourn solace solarium soldering solicit solidify soliloquy solitaire solstice soluble solvents
+somber sombrero somersault sonofabitch sonogram soot sooth soothe sophistication soporific sopping sorbet
+sorceress sorcery sorghum sorrel sorties sory sot sou souffle soupy souse southbound southeastern
+southwestern sovereignty sown soya spacious spackle spake spandex spangles spaniel spar sparrows sparse spasm
+spastic spat spate spattered spatula spayed speakerphone spec specialised specializes specializing specify
+specious spectator specter spectra spectral spectrometer speculate speculative speculum sped speedometer
+speedster spellbound spelt spelunking spermicide spew spherical sphincter spics spiel spiff spiffy spigot
+spiked spikes spiking spiky spilt spindle spinnaker spinny spinster spittle spittoon splashy splat splattered
+splendiferous splendor splendour splenectomy splenic splice spliff splint splintered splintering splurge
+spluttering splutters spoilt spokesman spokesmen spokesperson spongy spontaneity spoof spool spoor sporadic
+spores sportsman sportsmen sportswriter sporty spotty spout sprain sprawled sprig sprinkle sprint spritzer
+sprocket sprout spruce spry spud spunk spunky spur spurn spurt sputtering sputum squab squabble squalid
+squall squalor squander squaw squeamish squeegee squelch squib squiggly squint squires squirm squish squishy
+sta stabilise staccato staggered stagnant stair stalwart stammer stampede standardized standup stank staph
+staple starch starchy starry startle startup stasis statesman statesmen stationary stationery stationmaster
+statistic statistically statuesque statutory staunch stave stead steadfast steamy steeds steely steeple
+stellar stencil steno stenographer stepbrother sterilize sternal sternum steroid stethoscope stickler stickup
+stiffen stifle stigma stigmata stiletto stilted stilts stimulant stimulate stimuli stimulus stingy stinko
+stint stipend stippling stipulate stirrup stitched stitching stockade stockbroker stocky stodgy stogie stoic
+stoked stooge stoolie storey stormy stout stow stowaway straddle strafing straggler straitjacket
+strangulation strata stratagem strategically strategize strenuous strep stretchy strewn striations stricken
+stringy stripe strive strobe stroganoff strop structurally strudel strum strumpet strychnine stub stubble
+stubby stucco stung stunk stunningly stuntmen stupendous stupor sturgeon sty stylings stylized stymied suave
+subclavian subcutaneous subdural subjective subjugated subliminal submerged submersible submissive
+subordinate subscribed subscriber subsequent subservient subsidiary subsidies subsidize substantiate
+substantive subterfuge subterranean subtlety subtracting suburb suburbia subversive successive succinct
+succor succotash succubus succulent succumb suckle suds suet suey suffocate sugary suggestible suggestive
+sulfa sulfate sulfide sulfur sulk sulky sullen sullied sulphur sultry summa summarize summerhouse summertime
+sumo sump sumptuous sunken sunup supercomputer superimpose supermen supernova supersede supervisory supple
+supplemental supplementary suppliers supposition suppository suppress supremacy supremely sur surcharge
+surgeries surmise surname surpass surreal surrealistic surveil susceptible suspiciously suss sustenance
+swaddling swag swaggering swami swampy swank swanky swans swarm swarthy swastika swatch swath swatted swatter
+swatting sweeten sweety sweltering swerve swig swill swimmy swindle swirl swirly swishing switcheroo
+swiveling swizzle swoon swoop swoosh swordsman swordsmen sycophants syllable syllabus symbiont symbiosis
+symbiotic symbolically symbolizes symmetry sympathise symposium synagogue synapses synaptic synch synchronise
+syncope syne synergy synonym synopsis syntax synthesis synthesize systematically systolic tabernacle tableau
+tabloid taboo tach tachycardia taciturn tact tactician tactile taels taffeta tain taint taketh takings talc
+talcum talentless talisman talkative talkie talky tallied talons tamale tambourine tamper tampon tamponade
+tandem tandoori tane tangerine tangible tangle tangy tannins tantalizing tantamount tantrum tapestry tapioca
+tarantula tardy tariffs tarnish tarp tarpon tarragon tarry tas tassel tat tatoo tattered tattle tattletale
+taunt taupe taut tawdry taxidermy teak teamster teat technicality techno technologically tectonic tedious
+tedium teel teeming teensy tele telecast telecommunications teleconference telekinesis telekinetic
+telemarketer telemarketing telemetry telepath telepathically telepathy telephoto teleport telethon teletype
+televised telex tem temerity temperamental temperate tempestuous temptress tempura tenacious tenacity
+tenderfoot tenderloin tendrils tenement tenets tentacle tentative tenuous tepee tepid teriyaki terminology
+terminus termite terrarium terrestrial terrify terrorized terrorizing terse tertiary testicle testicular
+testy tetanus tether tetherball tetracycline textile thallium thane thar thave theatrics theologian theology
+theorem theorize therapeutic thereby therein thereof thereto thermidor thermite thermo thermodynamics
+thermonuclear thermostat thesaurus thespian theyre thickening thickens thicket thievery thimble thingamabob
+thingamajig thirteenth thirties thither tho thoracic thoracotomy thorax thorium thorns thoughtfully
+thoughtfulness thousandth thralls thrash thready thresher thrice thrift thrifty throaty throb throes
+thrombosis throng thru thrush thwart thyme thyroid tibia ticklish tics tidbit tiddly tidings tigress timid
+tind tine tinfoil ting tinge tingle tinkering tinkle tinnitus tinsel tint tipster tipsy tirade titillate
+titular tizzy toady toasty tock toddies toddle toffee toga toggle togs toi toil toiletries toke tolerable
+tolerant tome tongs tonics tonsil tooken toon tootsies topiary topics topography toppings topple tormented
+tormenting tort tortellini tortilla tortoise tostada totalitarian tote totem tots tou toughen toughie tought
+toupee tournaments tourniquet tout townie townsfolk townspeople toxicology toxin trachea tracheal tracheotomy
+tract trafficker trainee traipse trait tram trammel trample trampoline trances tranquil tranquilliser
+transact transatlantic transceiver transcend transcontinental transcribed transcription transcripts
+transducer transected transfuse transgression transient transistor transitional transitory translucent
+transpired transponder transsexual transverse trapeze trappings trashy traumatize traversing travesty trawler
+treacle treble trellis tremor trendy trespass trestle triangular triangulate triathlon tribesmen tribulations
+tribunal tributary triceps trickle trickster tricycle trident trifecta trig triglyceride trigonometry
+trillion trilogy trimmings trinket trio tripe triplicate tripod trite trivia trod trois trolley trollop
+trombone tromping trop tropics troth troubadour trough trouser trousseau trove trowel truancy trudge truffle
+trumped trumps truncheon trundle truss trustee trusty truthfulness tryst tsunami tuba tuberculosis tubular
+tulips tulle tumble tumultuous tundra tungsten tunics tuppence turban turbine turbulent turgid turmoil
 turnpike turnstile turpentine turpitude turquoise turret turtledove turtleneck tush tushie tushy tusk tussle
-tutelage tuts tutto tutu twaddle twang twat tweak tweeds tween tweet tweeze twentieth twere twerp twiddling
-twig twine twinge twirl twirly twisty twit twitchy twittering twixt twofer tycoon tyke typewritten typhoid
-typhoon typhus typo tyrants ubiquitous udder ukulele ull ulna ulterior ultimatum ultrarapid ultrasonic
-ultraviolet umber umbilical umbrage umlaut ump umpire umpteenth unabated unaccompanied unaccounted unadorned
-unadulterated unadvisedly unaffected unaltered unannounced unanswered unappreciated unapproved unassuming
-unattached unattainable unattended unavoidably unawares unbalance unbearably unbecoming unbiased unblemished
-unbounded unbridled unburned unbuttoned unbuttoning uncalled unceasing uncensored unceremonious uncertainties
-unchained unchanged unchanging uncharacteristically uncharted unchecked unchristian unclaimed uncomfortably
-unconcerned unconditional unconfirmed unconnected unconscionable unconsciously unconsciousness uncontrollable
-uncontroversial unconvinced uncooperative uncoordinated uncovers unction uncut undamaged undaunted undecided
-undeclared undefended undefined undeniably undergarments undergo underling undernourished understandably
-undeserved undeserving undesirable undetected undetermined undeveloped undies undigested undiluted
-undisciplined undisclosed undiscovered undisputed undisturbed undivided undocumented undue undying unearthed
-unearthly uneasiness unedited uneducated unemotional unendurable unequivocally unescorted unexamined
-unexplained unexploded unexplored unfairly unfairness unfastened unfathomable unfettered unfiltered unfit
-unflappable unflinching unfocused unfolded unfolds unforeseeable unforgettable unforgiving unfortunates
-unfounded unfreezing unfriendly unfulfilled unglued ungodly unguarded unhappily unhappiness unharmed
-unhelpful unhinged unholy unhooked uni unicycle unify unilateral unimaginable unimpeachable uninformed
-uninhabitable uninhibited uninspired uninspiring unintelligible unintentional uninterrupted uninvited
-uninvolved unisex unison universally universities unjustified unjustly unkempt unknowingly unknowns unlawful
-unleaded unleashed unleashes unlikable unlisted unloaded unloads unlocks unloved unluckiest unmanageable
-unmanly unmanned unmarked unmasked unmatched unmentionables unmistakable unmitigated unnamed unnecessarily
-unnerved unnerving unnoticed unobserved unobstructed unobtrusive unoccupied unofficial unopened unopposed
-unoriginal unorthodox unpacked unparalleled unpardonable unpassable unpatriotic unplanned unplugged
-unplugging unpolished unpredictably unprepared unprincipled unprofessional unprotected unprovoked unpublished
-unqualified unquenchable unquestionably unquestioned unravel unreasonably unrecognizable unrecognized
-unregistered unregulated unrelenting unremarkable unreported unrequited unrestrained unrolled unromantic
-unruly uns unsatisfied unsavoury unscathed unscheduled unscrewed unsecured unseemly unselfish unsettled
-unsettling unshakable unsightly unsigned unsolicited unspeakably unspecified unspoiled unsportsmanlike
-unsubstantiated unsuccessful unsupervised unsupported unsurpassed unsuspected untamed untapped untested
-untimely untiring untouched untrained untreated untried unturned unum unusable unused unvarnished unveiled
-unwanted unwashed unwed unwieldy unwillingly unwinds unwinnable unwitting unwrapped unwrapping unzip updated
-updates updating upgraded upgrades upheaval upholstered upholstery uplifted uplinked uploaded upped
-upperclassman upperclassmen upping uprising uprooted upturned upwardly upwards urbane urchin ureter urethra
-urgency urgently urinals urinary urinate urology usefulness usurp ute utensil uterine utero utilitarian
-utilize utopian uvula vacancies vacate vaccinate vacuous vag vagabond vaginal vagrant valediction
-valedictorian valiantly valise valkyrie valor valour valuables vamoose vamp vampirism vandalism vandalize
-vandals vane vanishes vanishing vanities vantage vapid vapor vaporised vapour vaquero var variable variance
-variant variation varices varicose varlet varmint varnish vary vasectomy vat vaudeville vaunted veau vector
-veered veering veers veg vegan vegetation vegetative veggie vehement vehicular velour velvety vena venal
-vendetta vendor veneer venerable venerated venereal vengeful venison venous ventilate ventral ventricle
-ventricular ventriloquism ventriloquist venue ver veracity veranda verb verbatim verbiage verbose verboten
-verdant verifiable verification verisimilitude veritable veritas vermilion vermouth vernacular vert vertebra
-vertebrae vertebral vertebrate vertigo verve vespers vestibule vestige vestigial vestry veterinarian
-veterinary veto vex viability vials vibrant vibrate vibrato vicar vicarious vichyssoise vicissitudes
-victimised victimization victors victuals vigil vigneron vigor vigorously vigour vilify vill villainy vim
-vinaigrette vindaloo vindicate vindictive vingt vino vinyl violets viral virile virtuosity virtuoso virulent
-viscera visceral viscosity viscous vise visibility visionaries vistas visto visualization visualized
-visualizing vitae vitreous vitriol vitro vittles vivacious vivant vivisection vivo vivre vixen vizier voc
-vocab vocalizing vocational voce volatile volcanic volition volley volleyball volt voluptuous volution
-volvulus voracious vortex vortices votive vowel voyeur voyeuristic vulcanized vulva vying waddle wafer waft
-wag waggle waif wail waistband waistcoat waistline waken walkie wallop walrus wampum wanderings wane wangle
-wank wannabe wanton warble warmonger warranted warranty wart warthog wary wasabi washerwoman washin wasnt
-wasp waspy wast watchmen watery wattage wattle wavy waxen waxy waylaid wazoo weaken weakling wean weaponry
-webcam wedgie weeding weeny weepy weet weevils weighty weld welshed welsher welshing welt welterweight wept
-wer westbound westerly westerns whammo whammy whap wharf whatchamacallit whatshisname wheelbarrow wheelie
-wheeze wheezy whelp whence whereby wherein whereof whet whetstone whilst whimsy whinny whiny whippersnapper
-whippoorwill whirlybird whirrs whirs whish whisk whiteys whities whittle whizz whodunit wholeheartedly wholly
-whomp whooped whoosh whop whosoever whup wich wicket wickiup widdle widen widget width wield wienie wierd
-wigwam wildebeest wiles wilful wily wimple wimpy wince winch windowpane windowsill windswept windup wingding
-wino wiry wisenheimer wisp wistful witchy withdrawals withstood witnessing witticism wive wiz wizardry wobble
-wok wolfbane wolfsbane womanizer wombat womenfolk wonk wonky wonton woodsman woodsmen wooed woofer woohoo
-wooing woolen woozy wordy workaday workaholic workingman workmen workup wormy worrisome worsen wouldst wove
-woven wracked wraith wrangle wrappings wreak wreath wrest wriggle wring writhe wroth wrought wrung wry
-wunderbar wussy xeroxed xylophone yack yahoos yak yammer yams yanked yanking yap yare yarmulke yaw yawl yawn
-yawp yaya yearlings yearn yeas yeast yegg yelp yenta yer yeshiva yesteryear yid yipping yips yodel yoghurt
-yoke yokel yolk yon yore youd youngster yourn yowling yuca yucca yucky yuh yule yuppie zag zany zat zeal
-zealot zest zesty zig zigzag zillion zinc zing zinnias zircon zirconia zit zither ziti zodiac zonked zoology
-zoon zucchini zydeco zygote`,
+tutelage tuts tutu twang twat tweak tween tweet tweezers twentieth twere twerp twiddling twig twine twinge
+twirl twirly twisty twit twitchy twixt tycoon tyke typewritten typhoid typhoon typhus typo tyrants ubiquitous
+udder ukulele ull ulna ulterior ultimatum ultrasonic ultraviolet umber umbilical umbrage ump umpire umpteenth
+unabated unaccompanied unaccounted unadulterated unaffected unannounced unanswered unappreciated unapproved
+unassuming unattached unattainable unattended unavoidably unawares unbearably unbecoming unbiased unblemished
+unbridled unburned unbuttoned unbuttoning uncalled unceasing uncensored unchanged unchanging uncharted
+unchecked unclaimed uncomfortably unconcerned unconditional unconfirmed unconnected unconscionable
+unconsciously unconsciousness uncontrollable uncontroversial unconvinced uncooperative uncouth uncovers
+unction uncut undamaged undaunted undecided undeclared undefended undefined undeniably undergarments undergo
+underling understandably undeserving undesirable undetected undetermined undeveloped undies undigested
+undiluted undisciplined undisclosed undiscovered undisputed undisturbed undivided undue undying unearthed
+unearthly uneasiness unedited uneducated unemotional unendurable unequivocally unescorted unexplained
+unexploded unexplored unfairly unfairness unfastened unfathomable unfettered unfiltered unfit unfocused
+unfolded unfolds unforgettable unforgiving unfortunates unfounded unfriendly unfulfilled unglued ungodly
+unguarded unhappily unhappiness unharmed unhelpful unhinged unholy unhooked uni unicycle unify unilateral
+unimaginable uninformed uninhabitable uninhibited uninspired uninspiring unintelligible unintentional
+uninterrupted uninvited uninvolved unisex unison universally universities unjustified unjustly unkempt
+unknowingly unknowns unlawful unleaded unleashed unleashes unlikable unlisted unloaded unloads unlocks
+unloved unmanageable unmanned unmarked unmasked unmentionables unmistakable unmitigated unnamed unnecessarily
+unnerved unnerving unnoticed unobtrusive unoccupied unofficial unopened unopposed unoriginal unorthodox
+unpacked unparalleled unpardonable unpatriotic unplanned unplugged unpolished unpredictably unprepared
+unprincipled unprofessional unprotected unprovoked unpublished unqualified unquenchable unquestionably
+unquestioned unravel unreasonably unrecognizable unregistered unrelenting unremarkable unreported unrequited
+unromantic unruly uns unsatisfied unscathed unscheduled unscrewed unsecured unseemly unselfish unsettled
+unsettling unshakable unsightly unsigned unsolicited unspeakably unspecified unspoiled unsubstantiated
+unsuccessful unsupervised unsupported unsurpassed unsuspected untamed untapped untested untimely untouched
+untrained untreated untried unturned unum unusable unused unveiled unwanted unwashed unwed unwillingly
+unwinnable unwitting unwrapped unwrapping unzip updated updates updating upgraded upgrades upheaval
+upholstered upholstery uplinked uploaded upped upping uprising uprooted upturned upwards urchin ureter
+urethra urgency urgently urinals urinary urinate urology usefulness usurp utensil uterine utero utilitarian
+utilize utopian uvula vacancies vacate vaccinated vacuous vagabond vaginal vagrant valedictorian valiantly
+valise valor valour valuables vamoose vamp vandalism vandalized vandalizing vandals vane vanishes vanishing
+vanities vantage vapid vapor vaporised vapour vaquero variable variance variant variation varices varicose
+varlet varmint varnish vary vasectomy vat vaudeville veau vector veered veering veers veg vegan vegetation
+vegetative veggie vehemently vehicular velour velvety vena venal vendetta vendor veneer venerable venerated
+venereal vengeful venison venous ventilate ventral ventricle ventricular ventriloquism ventriloquist venue
+ver veracity veranda verb verbatim verbiage verboten verdant verification verisimilitude veritable veritas
+vermilion vermouth vernacular vert vertebra vertebrae vertigo verve vespers vestibule vestige vestigial
+vestry veterinarian veterinary veto vex viability vials vibrant vibrate vibrato vicar vicarious vichyssoise
+victimization victimized victors vigil vigor vigorously vigour vilify vill villainy vinaigrette vindaloo
+vindicated vindication vindictive vino vinyl violets viral virile virtuosity virtuoso virulent visceral
+viscous vise visibility visionaries vistas visualization visualized visualizing vitreous vitriol vitro
+vittles vivacious vivant vivisection vivo vivre vixen vizier voc vocalizing vocational volatile volcanic
+volition volley volleyball volt voluptuous voracious vortex vortices votive vowel voyeur vulcanized vying
+waddle wafer waft wag waggle waif wail waistband waistcoat waistline waken walkie wallop walrus wampum
+wanderings wane wangle wank wannabe wanton warble warranted warranty wart warthog wary wasabi wasnt wasp wast
+watchmen watery wattage wattle wavy waxy waylaid wazoo weaken weakling wean weaponry webcam wedgie weeding
+weeny weepy weet weevils weighty weld welshed welsher welt welterweight wept westbound westerly westerns
+whammo whammy wharf whatchamacallit whatshisname wheelbarrow wheelie wheeze wheezy whelp whence whereby
+wherein whereof whet whetstone whilst whimsy whinny whiny whippersnapper whippoorwill whirlybird whirrs whirs
+whisk whities whittle whizz whodunit wholeheartedly wholly whooped whoosh whop whosoever whup wich wickiup
+widdle widen widget width wield wienie wigwam wildebeest wiles wilful wily wimple wimpy wince winch
+windowpane windowsill windup wingding wino wiry wisenheimer wisp wistful witchy withdrawals withstood
+witnessing witticism wiz wizardry wobble wok wolfbane wolfsbane womanizer wombat womenfolk wonton woodsman
+wooed woofer woohoo wooing woolen woozy wordy workaholic workingman workmen workup wormy worrisome worsen
+wouldst wove woven wracked wraith wrangle wreak wreath wriggle wring writhe wroth wrought wrung wry wunderbar
+wussy xeroxed xylophone yahoos yak yammering yams yanked yanking yap yare yarmulke yaw yawl yawn yawp yaya
+yearlings yearn yeas yeast yelping yelps yenta yer yeshiva yesteryear yips yodel yoghurt yoke yokel yolk yon
+yore youngster yourn yowling yucca yucky yuh yule yuppie zag zany zat zeal zealot zest zesty zig zigzag
+zillion zinc zing zinnias zirconia zit ziti zodiac zonked zoology zucchini zydeco`,
   professional: ``,
 };

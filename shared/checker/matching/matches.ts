@@ -83,6 +83,8 @@ function collect(
     )
       continue;
     if (meaning.isFiniteVerb && afterDeterminer(tokens, first)) continue;
+    // COGS is no plural of COG.
+    if (entry.acronym && form === 'plural' && text.charCodeAt(tokens.endOf(last) - 1) === capitalS) continue;
     const { context } = meaning;
     const sure = context?.holds(tokens, first, last) ?? true;
     if (!sure && entry.source === 'lexicon' && context?.isOpen && !context.refuses(tokens, first, last))
@@ -125,6 +127,7 @@ function inCompany(alone: readonly Match[], terms: readonly Match[], tokens: Tok
   return alone.filter((match) => match.hits.some(({ entry }) => present.has(keyOf(match, entry.sectors[0]))));
 }
 
+const capitalS = 83;
 const determinerHashes = hashesOf(determiners);
 const auxiliaryHashes = hashesOf(auxiliaries);
 

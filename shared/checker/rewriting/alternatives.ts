@@ -1,18 +1,19 @@
 import type { Hit } from '../matching/matches.ts';
-import { auxiliaries, determiners, functionWords, verbCues } from '../matching/word-lists.ts';
+import { auxiliaries, determiners, functionWords, verbCues, words } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
 import { agrees } from './agreement.ts';
 import { type Case, hasOnlyOwnCapitals } from './capitals.ts';
 import { type Edit, explainAt, replaceAt } from './edits.ts';
 import { irregularPasts } from './irregular.ts';
-import { isPluralUse } from './noun-phrases.ts';
+import { boundaries, isPluralUse } from './noun-phrases.ts';
 import { phrasingOf } from './phrasing.ts';
 
 /** All that can be offered for an entry's word, best first: plainer wordings, then its meaning beside it. */
 export function offersAt(text: string, place: Place, hit: Hit): Edit[] {
   const offers = alternativesAt(text, place, hit);
   const explained = explainAt(text, place, hit);
-  if (explained) offers.push(explained);
+  // A bracket within a compound reads badly: only where there is nothing else to say.
+  if (explained && (offers.length === 0 || !isModifier(place))) offers.push(explained);
   return offers;
 }
 
@@ -28,10 +29,26 @@ export function alternativesAt(text: string, place: Place, hit: Hit): Edit[] {
   for (const alternative of phrasingOf(hit).alternatives) {
     if (isNoun && alternative.text !== '' && !agrees(place, isPlural, alternative.isPlural)) continue;
     if (modifies && !alternative.canModify) continue;
+    if (!readsOn(place, alternative.text, isNoun)) continue;
     const edit = replaceAt(text, place, alternative, wanted);
     if (edit) edits.push(edit);
   }
   return edits;
+}
+
+const objects = words('him her it them us me you');
+const possessives = words('my our your his her its their');
+
+/**
+ * Whether a wording reads on from and into what stands beside it: not "send on him", "their person who arranges care" or "sent home from
+ * hospital from".
+ */
+function readsOn({ before, after }: Place, wording: string, isNoun: boolean): boolean {
+  const parts = wording.split(' ');
+  if (parts.length === 1) return true;
+  if (boundaries.has(after) && parts.includes(after)) return false;
+  if (!isNoun) return !objects.has(after);
+  return !(possessives.has(before) || /['’]s$/.test(before)) || !/ (?:who|that|which) /.test(wording);
 }
 
 /** Capitals that the entry itself has say nothing about the place: "Her NG tube" becomes "Her feeding tube". */

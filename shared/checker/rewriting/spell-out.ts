@@ -1,12 +1,14 @@
 import type { Entry } from '../matching/entry.ts';
 import type { Hit } from '../matching/matches.ts';
+import { auxiliaries, functionWords, verbCues, words } from '../matching/word-lists.ts';
+import type { Place } from '../paragraph.ts';
 import type { AcronymUse } from '../reading/acronym-uses.ts';
 import { agrees } from './agreement.ts';
 import { offersAt } from './alternatives.ts';
 import { type Edit, replaceAt } from './edits.ts';
 import { fitForMail } from './fit-for-mail.ts';
 import { inflect } from './inflection.ts';
-import { isPluralPhrase } from './noun-phrases.ts';
+import { boundaries, isPluralPhrase } from './noun-phrases.ts';
 
 /**
  * What may stand in an unexplained acronym's place, best first: its long form from the draft (safe, as the writer gave it), from
@@ -43,6 +45,19 @@ export function acronymEdits(
   return [...out, ...offersAt(text, use.place, likeliest)];
 }
 
+const bodies = words(
+  `team board council committee department office agency authority service group panel ministry commission bureau inspectorate forum court
+  unit partnership directorate secretariat administration`,
+);
+
+/** Letters of a body go without an article where its name does not: "SLT would like" becomes "The senior leadership team (SLT) would like". */
+function asksForThe({ article, before, after }: Place, long: string): boolean {
+  const head = long.slice(long.lastIndexOf(' ') + 1).toLowerCase();
+  if (article >= 0 || !bodies.has(head) || /^the /i.test(long)) return false;
+  const opens = before === '' || boundaries.has(before) || before === 'and' || before === 'that';
+  return opens && (after === '' || functionWords.has(after) || verbCues.has(after) || auxiliaries.has(after));
+}
+
 /** "individualized education programs (IEPs)"; with the possessive on both: "team's (MDT's)". */
 function spelledOut(
   text: string,
@@ -56,7 +71,8 @@ function spelledOut(
   const fixed = entry !== undefined && entry.grammar === 'fixed';
   const form = plural && !fixed ? inflect(long, 'noun', 'plural') : long;
   if (!fixed && !agrees(place, plural, isPluralPhrase(form))) return undefined;
-  const wording = `${form}${possessive} (${use.short}${plural ? 's' : ''}${possessive})`;
+  const article = !plural && asksForThe(place, long) ? 'the ' : '';
+  const wording = `${article}${form}${possessive} (${use.short}${plural ? 's' : ''}${possessive})`;
   return replaceAt(
     text,
     place,

@@ -1,4 +1,5 @@
 import { isUsable, judge } from '../knowledge.ts';
+import type { Entry } from '../matching/entry.ts';
 import type { AcronymUse } from '../reading/acronym-uses.ts';
 import { initialsOfNames } from '../reading/acronyms.ts';
 import { everydayIn } from '../reading/everyday-capitals.ts';
@@ -98,7 +99,8 @@ function propose(
     : withoutLocals(strange, short, setting);
   if (readers.length === 0) return undefined;
   // Letters outside their entry's context may be something else: no reader who might know them is named, nothing is offered.
-  const entry = verdict?.hit.sure ? verdict.hit.entry : undefined;
+  const entry =
+    verdict?.hit.sure && isLikely(verdict.hit.entry, short, setting) ? verdict.hit.entry : undefined;
   return {
     rule: 'acronym',
     ...standingAt(place),
@@ -111,6 +113,16 @@ function propose(
     edits: () => acronymEdits(text, use, later, entry ? (verdict?.candidates ?? []) : [], usable),
   };
 }
+
+const fewLetters = 3;
+
+/** Few letters stand for something else in every sector: what they are in one that the writer is not of is no guess to put in a mail. */
+const isLikely = ({ source, context, sectors }: Entry, short: string, { writer }: Setting): boolean =>
+  source === 'glossary' ||
+  short.length > fewLetters ||
+  context !== undefined ||
+  !writer ||
+  writer.sectors.some((sector) => sectors.includes(sector));
 
 /** What letters stand for, by the letters, wherever the draft says so; '' where it says so of several of them. */
 function longFormsOf(draft: readonly (readonly Notice[])[]): Map<string, string> {

@@ -15,7 +15,9 @@ export const wordy: Rule<Wordy> = {
   notice: (paragraph) =>
     paragraph.matches.wordy
       .filter(({ first, last }) => !paragraph.isLongForm(first, last))
-      .map((match) => ({ place: paragraph.placeOf(match), hit: match.hits[0] as Hit })),
+      .map((match) => ({ place: paragraph.placeOf(match), hit: match.hits[0] as Hit }))
+      // Candid, the website: a capital within a sentence makes a name of a word.
+      .filter(({ place }) => place.case !== 'first' || place.startsSentence),
 
   begin(_, setting) {
     const readers = setting.readers.map((reader) => reader.id);
@@ -72,6 +74,7 @@ export const examples: Examples = {
       audience: { readers: [{ id: 'school', sectors: ['education'] }], level: 'professional' },
     },
     { text: 'Thank you for the request.' },
+    { text: 'Our page on Approximately is new.' },
     { text: 'She wrote “in order to utilise it”.' },
     { text: '> we utilise it\n\nOn Mon 3 May Ana wrote:\nWe utilise it.' },
     { text: 'Write to utilise@example.org or see https://utilise.org/utilise-it.' },

@@ -83,6 +83,6 @@ Warm regards,
 Angela Brooks
 Executive Director, Harbor House
 "Everyone deserves a front door."`,
-    finds: ['IDA', 'logic model', '990', 'an LOI'],
+    finds: ['IDA', 'logic model', '990', 'LOI'],
   },
 ];
