@@ -11,6 +11,18 @@ analyse analyze|paralyse paralyze|catalyse catalyze`
     .split('|')
     .map((pair) => pair.trim().split(' ') as [string, string]);
 
+/** Beginnings of verbs in -ise that Americans write with a z; many others in -ise are the same there ("advise"). */
+const inZ =
+  /^(?:organ|recogn|real|summar|priorit|minim|maxim|special|apolog|critic|standard|categor|final|hospital|immun|mobil|modern|normal|public|stabil|subsid|author|character|computer|util|capital|legal|local|person|memor)is/;
+
+/** A word, folded, as Americans spell it. */
+export function americanSpelling(word: string): string {
+  if (inZ.test(word) && endings.has(word.slice(word.lastIndexOf('is') + 2)))
+    return word.replace(/is(?=[^s]*$)/, 'iz');
+  const pair = pairs.find(([british]) => word.startsWith(british));
+  return pair ? pair[1] + word.slice(pair[0].length) : word;
+}
+
 const otherSide = new Map(
   pairs.flatMap(([british, american]): [string, string][] => [
     [british, american],

@@ -3,6 +3,7 @@ import type { Entry } from '../matching/entry.ts';
 import type { AcronymUse } from '../reading/acronym-uses.ts';
 import { initialsOfNames } from '../reading/acronyms.ts';
 import { everydayIn } from '../reading/everyday-capitals.ts';
+import { spelledFor } from '../rewriting/dialect.ts';
 import { acronymEdits } from '../rewriting/spell-out.ts';
 import { type Examples, type Proposal, type Rule, type Setting, standingAt, termOf } from '../rule.ts';
 
@@ -26,7 +27,9 @@ export const acronym: Rule<Notice> = {
 
   notice(paragraph) {
     const { tokens, matches } = paragraph;
-    const out: Notice[] = paragraph.acronymUses.filter(({ place }) => !isOfModel(paragraph.text, place.end));
+    const out: Notice[] = paragraph.acronymUses.filter(
+      ({ place }) => !isOfModel(paragraph.text, place.start, place.end),
+    );
     for (const match of matches.expansions) {
       for (const { entry } of match.hits)
         out.push({ place: { start: tokens.startOf(match.first) }, writtenOut: entry.id });
@@ -79,9 +82,10 @@ export const acronym: Rule<Notice> = {
   },
 };
 
-/** Letters before a hyphen and a number of several digits: a model or a reference ("FX-220"), whatever they stand for alone. */
-const isOfModel = (text: string, end: number): boolean =>
-  text.charCodeAt(end) === 45 && /^-\d{2,}/.test(text.slice(end, end + 3));
+/** Letters beside a hyphen and a number of several digits: a model, a form or a reference ("FX-220", "990-EZ"), whatever they stand for alone. */
+const isOfModel = (text: string, start: number, end: number): boolean =>
+  (text.charCodeAt(end) === 45 && /^-\d{2,}/.test(text.slice(end, end + 3))) ||
+  (text.charCodeAt(start - 1) === 45 && /\d{2}-$/.test(text.slice(Math.max(0, start - 3), start)));
 
 /** The finding for letters that nothing in the draft explains, where somebody does not know them. */
 function propose(
@@ -110,7 +114,10 @@ function propose(
     reason: verdict?.reason.code === 'other-country' ? verdict.reason : { code: 'not-spelled-out' },
     ...(entry && { term: termOf(entry) }),
     quiet: verdict?.candidates.every((candidate) => candidate.entry.quiet) ?? false,
-    edits: () => acronymEdits(text, use, later, entry ? (verdict?.candidates ?? []) : [], usable),
+    edits: () => {
+      const edits = acronymEdits(text, use, later, entry ? (verdict?.candidates ?? []) : [], usable);
+      return entry && later === undefined ? spelledFor(edits, text, entry, setting) : edits;
+    },
   };
 }
 
@@ -199,6 +206,13 @@ export const examples: Examples = {
       suggests: ['spell-out', 'individualized education programs (IEPs)'],
     },
     { text: 'Your printer (SLA-220) is on its way.' },
+    { text: 'The form 990-SLA is on its way.' },
+    { text: 'SLAS are odd.', finds: ['SLAS'], suggestions: [] },
+    {
+      text: 'MDT will meet.',
+      finds: ['MDT'],
+      suggests: ['spell-out', 'The multidisciplinary team (MDT)'],
+    },
     {
       text: 'We signed an SLA.',
       finds: ['an SLA'],

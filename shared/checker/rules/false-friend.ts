@@ -4,7 +4,9 @@ import type { Sense } from '../lexicon/entry.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
+import { Gap } from '../reading/tokens.ts';
 import { offersAt } from '../rewriting/alternatives.ts';
+import { spelledFor } from '../rewriting/dialect.ts';
 import { type Examples, judgeAlone, type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
 
 interface FalseFriendUse {
@@ -23,7 +25,10 @@ export const falseFriend: Rule<FalseFriendUse> = {
     paragraph.matches.falseFriends
       .filter(
         ({ first, last }) =>
-          (first !== last || !paragraph.isName(first)) && !paragraph.isLongForm(first, last),
+          (first !== last || !paragraph.isName(first)) &&
+          !paragraph.isLongForm(first, last) &&
+          // "shelf-stable" is a word of its own.
+          !(first > 0 && paragraph.tokens.gapOf(first) === Gap.hyphen),
       )
       .map((match) => ({
         place: paragraph.placeOf(match),
@@ -61,11 +66,10 @@ export const falseFriend: Rule<FalseFriendUse> = {
             reason: { code: 'two-meanings', meant: meant.meaning, read },
             term: termOf(entry),
             quiet: entry.quiet,
-            edits: () =>
-              offersAt(text, place, {
-                ...hit,
-                entry: { ...entry, alternatives: meant.instead, definition: meant.meaning },
-              }),
+            edits: () => {
+              const own = { ...entry, alternatives: meant.instead, definition: meant.meaning };
+              return spelledFor(offersAt(text, place, { ...hit, entry: own }), text, entry, setting);
+            },
           });
         }
         return out;

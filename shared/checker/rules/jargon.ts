@@ -5,6 +5,7 @@ import type { Place } from '../paragraph.ts';
 import { isUpperAt } from '../reading/characters.ts';
 import { isExplained } from '../reading/explanations.ts';
 import { offersAt } from '../rewriting/alternatives.ts';
+import { spelledFor } from '../rewriting/dialect.ts';
 import { type Examples, type Proposal, type Rule, standingAt, termOf } from '../rule.ts';
 
 interface Jargon {
@@ -66,7 +67,7 @@ export const jargon: Rule<Jargon> = {
             reason: verdict.reason,
             term: termOf(hit.entry),
             quiet: hit.entry.quiet,
-            edits: () => offersAt(text, place, hit),
+            edits: () => spelledFor(offersAt(text, place, hit), text, hit.entry, setting),
           });
         }
         return out;

@@ -1,6 +1,7 @@
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { alternativesAt } from '../rewriting/alternatives.ts';
+import { spelledFor } from '../rewriting/dialect.ts';
 import { type Examples, judgeAlone, type Rule, standingAt } from '../rule.ts';
 
 interface Wordy {
@@ -31,7 +32,7 @@ export const wordy: Rule<Wordy> = {
           readers,
           reason: { code: 'wordy' as const },
           quiet: hit.entry.quiet,
-          edits: () => alternativesAt(text, place, hit),
+          edits: () => spelledFor(alternativesAt(text, place, hit), text, hit.entry, setting),
         })),
     );
   },
