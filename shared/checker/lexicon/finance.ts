@@ -599,7 +599,6 @@ export const finance: readonly LexiconEntry[] = [
   { term: 'open banking', grammar: 'fixed', alternatives: ['sharing of bank data'], definition: "letting other firms see one's bank data, with one's leave" },
   { term: 'open-book accounting', grammar: 'fixed', countries: ['GB'], alternatives: ['showing the client all costs'], definition: "letting a client see all of one's costs" },
   { term: 'opening balance', alternatives: ['sum at the start'], definition: 'the sum in an account at the start of a period' },
-  { term: 'operating budget', alternatives: ['budget for daily running'], definition: 'a plan for the costs of daily running' },
   { term: 'operating expense', sectors: ['business', 'finance'], alternatives: ['running cost'], definition: 'a cost of daily running' },
   { term: 'operating lease', alternatives: ['plain rental'], definition: 'a rental in which the owner keeps the thing in the end' },
   { term: 'operating margin', alternatives: ['share of sales left as profit'], definition: 'how much of sales is left after running costs' },

@@ -83,7 +83,9 @@ function collect(
     )
       continue;
     if (meaning.isFiniteVerb && afterDeterminer(tokens, first)) continue;
-    // COGS is no plural of COG.
+    // POs are no POS, and COGS is no plural of COG.
+    if (entry.acronym && form === 'base' && tokens.has(last, Flag.pluralS) && !entry.wording.endsWith('s'))
+      continue;
     if (entry.acronym && form === 'plural' && text.charCodeAt(tokens.endOf(last) - 1) === capitalS) continue;
     const { context } = meaning;
     const sure = context?.holds(tokens, first, last) ?? true;

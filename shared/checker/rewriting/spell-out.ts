@@ -25,7 +25,8 @@ export function acronymEdits(
   const seen = new Set<string>();
   const spellOut = (long: string, safe: boolean, entry?: Entry) => {
     const key = long.toLowerCase();
-    if (long === '' || seen.has(key)) return;
+    // "tech transfer office" stands for the same as its letters, but is none.
+    if (long === '' || seen.has(key) || use.short.includes(' ')) return;
     seen.add(key);
     const edit = spelledOut(text, use, long, safe, entry);
     if (edit) out.push(edit);
