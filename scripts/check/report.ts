@@ -15,7 +15,11 @@ export function report(text: string, { findings, clarity, readability }: CheckRe
   return [...lines, `${findings.length} found; clarity ${clarity.score}${grade}`].join('\n');
 }
 
-function why({ reason, readers, term }: Finding): string {
+function why({ tentative, ...finding }: Finding): string {
+  return tentative ? `perhaps: ${reasonOf(finding)}` : reasonOf(finding);
+}
+
+function reasonOf({ reason, readers, term }: Finding): string {
   const who = readers.join(', ');
   const means = term?.definition ? `: ${term.definition}` : '';
   switch (reason.code) {

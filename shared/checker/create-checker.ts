@@ -60,12 +60,14 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
           }),
         ),
         clarity: clarityOf(
-          judged.map(({ item: { words: covered, rest } }) => ({
-            rule: rest.rule,
-            readers: rest.readers,
-            words: covered,
-            fixable: rest.suggestions.length > 0,
-          })),
+          judged
+            .filter(({ item }) => !item.rest.tentative)
+            .map(({ item: { words: covered, rest } }) => ({
+              rule: rest.rule,
+              readers: rest.readers,
+              words: covered,
+              fixable: rest.suggestions.length > 0,
+            })),
           setting.readers.length,
           words,
           sum((notes) => notes.sentencesLoad),

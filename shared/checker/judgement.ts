@@ -94,7 +94,7 @@ function bearingOn({ notices }: Notes, judges: readonly Judge[]): string {
 
 function judged(text: string, { proposal, edits }: Settled): Judged {
   const { start, end, suggestions } = unite(text, proposal, edits);
-  const { rule, readers, reason, term } = proposal;
+  const { rule, readers, reason, term, tentative } = proposal;
   const found = text.slice(start, end);
   return {
     start,
@@ -102,7 +102,15 @@ function judged(text: string, { proposal, edits }: Settled): Judged {
     name: nameOf(proposal),
     wording: proposal.wording,
     words: wordsIn(found),
-    rest: { rule, text: found, readers, reason, ...(term && { term }), suggestions },
+    rest: {
+      rule,
+      text: found,
+      readers,
+      reason,
+      ...(term && { term }),
+      ...(tentative && { tentative }),
+      suggestions,
+    },
   };
 }
 

@@ -32,6 +32,7 @@ export interface Proposal {
   readonly readers: readonly string[];
   readonly reason: Reason;
   readonly term?: Finding['term'];
+  readonly tentative?: true;
   /** What is offered is plain to everybody; see `Entry.quiet`. */
   readonly quiet?: boolean;
   /** Best first; made only when the finding stays. */

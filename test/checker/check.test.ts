@@ -196,3 +196,51 @@ test('a finding tells with which readers its wording is new, where the check is 
   ]);
   expect(check('The MDT met.').findings[0]).not.toHaveProperty('firstWith');
 });
+
+describe('an everyday word with two meanings', () => {
+  const own = createChecker({
+    lexicon: {
+      sectors: {
+        education: [{ term: 'lesson plan', alternatives: ['plan for the lesson'], definition: 'a plan' }],
+      },
+      wordy: [],
+      company: { education: 'homework' },
+      falseFriends: [
+        {
+          term: 'review',
+          everyday: true,
+          senses: [
+            { sectors: ['education'], meaning: 'a yearly meeting about a plan', instead: ['yearly meeting'] },
+            { sectors: ['health'], meaning: 'a look at the medicines', instead: ['medicine check'] },
+            { sectors: ['community'], meaning: 'an opinion on a book', instead: ['opinion'] },
+          ],
+          context: { near: ['pupil'], company: true },
+        },
+      ],
+    },
+  });
+  const read = (text: string, sector: 'health' | 'legal') =>
+    own.check(text, {
+      audience: { readers: [{ id: 'reader', sectors: [sector] }], level: 'general' },
+      writer: { sectors: ['education'] },
+    });
+  const reviews = (text: string, sector: 'health' | 'legal') =>
+    read(text, sector).findings.filter((finding) => finding.rule === 'false-friend');
+
+  test('is sure where something beside it says which is meant', () => {
+    expect(reviews('The review of the pupil is on Monday.', 'health')).toMatchObject([{ text: 'review' }]);
+    expect(reviews('The review of the pupil is on Monday.', 'health')[0]?.tentative).toBeUndefined();
+    expect(reviews('The review of the pupil is on Monday.', 'legal')).toHaveLength(1);
+  });
+
+  test('is tentative, and weighs nothing in the score, where only another word of its sector stands near', () => {
+    const { findings, clarity } = read('The lesson plan for homework needs a review.', 'health');
+    expect(findings.map(({ text, tentative }) => [text, tentative])).toContainEqual(['review', true]);
+    expect(clarity.score).toBe(read('The lesson plan for homework needs a lesson.', 'health').clarity.score);
+  });
+
+  test('is none of it to a reader whose own sector gives it no other meaning', () => {
+    expect(reviews('The lesson plan for homework needs a review.', 'legal')).toEqual([]);
+    expect(reviews('It needs a review.', 'health')).toEqual([]);
+  });
+});

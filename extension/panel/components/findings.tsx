@@ -64,7 +64,7 @@ export function Findings({ panel, checked }: { panel: Panel; checked: Checked })
     return null;
   }
 
-  if (shown.length === 0) return null;
+  if (shown.length === 0) return <Tentative panel={panel} />;
   return (
     <>
       <List ref={list} class="findings" aria-label={words.findings.list} onKeyDown={press}>
@@ -82,6 +82,7 @@ export function Findings({ panel, checked }: { panel: Panel; checked: Checked })
           />
         ))}
       </List>
+      <Tentative panel={panel} />
       {panel.shortcuts.value && (
         <div class="section keys">
           <Button
@@ -115,5 +116,22 @@ function Keys() {
         ))}
       </dl>
     </>
+  );
+}
+
+/** Findings for which little speaks wait behind a button, so that nobody is kept by words that are clear to everybody. */
+function Tentative({ panel }: { panel: Panel }) {
+  const { tentative, tentativeShown, showTentative } = panel.findings;
+  if (tentative.value === 0) return null;
+  return (
+    <div class="section">
+      <Button
+        look="quiet"
+        aria-expanded={tentativeShown.value}
+        onClick={() => showTentative(!tentativeShown.value)}
+      >
+        {tentativeShown.value ? words.findings.hideTentative : words.findings.showTentative(tentative.value)}
+      </Button>
+    </div>
   );
 }

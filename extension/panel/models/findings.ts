@@ -23,6 +23,10 @@ export interface Notice {
 /** The findings that are shown, and what the person does about them. */
 export interface FindingsModel {
   readonly shown: ReadonlySignal<readonly Finding[]>;
+  /** How many more there are for which little speaks; shown only when they are asked for. */
+  readonly tentative: ReadonlySignal<number>;
+  readonly tentativeShown: ReadonlySignal<boolean>;
+  showTentative(on: boolean): void;
   readonly states: ReadonlySignal<ReadonlyMap<string, CardState>>;
   readonly notice: ReadonlySignal<Notice | null>;
   apply(finding: Finding, suggestion: Suggestion): Promise<void>;
@@ -54,10 +58,15 @@ export function createFindings(parts: {
 
   const key = computed(() => parts.checked.value?.draft.key ?? null);
   const ofDraft = () => (key.value === null ? [] : (ignored.value[key.value] ?? []));
-  const shown = computed(() => {
+  const wanted = computed(() => {
     const skip = new Set(ofDraft());
     return (parts.checked.value?.result.findings ?? []).filter((finding) => !skip.has(finding.id));
   });
+  const tentative = computed(() => wanted.value.filter((finding) => finding.tentative).length);
+  const tentativeShown = signal(false);
+  const shown = computed(() =>
+    tentativeShown.value ? wanted.value : wanted.value.filter((finding) => !finding.tentative),
+  );
 
   function tell(text: string, undo: (() => void) | null) {
     told = null;
@@ -126,6 +135,11 @@ export function createFindings(parts: {
 
   return {
     shown,
+    tentative,
+    tentativeShown,
+    showTentative(on) {
+      tentativeShown.value = on;
+    },
     states,
     notice,
     apply: async (finding, { replacement }) => {

@@ -60,3 +60,32 @@ test('a word with two meanings shows what the writer means beside what each read
   screen.getByRole('button', { name: 'Replace with "extra help"' });
   expect(card.querySelector('svg path')).not.toBeNull();
 });
+
+test('what little speaks for waits until it is asked for', async () => {
+  await openWith('The IEP and the review.', {
+    checker: wordChecker({
+      IEP: { rule: 'acronym', replacements: ['plan'] },
+      review: { rule: 'false-friend', replacements: ['check'], tentative: true },
+    }),
+  });
+  const cards = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
+  expect(cards()).toHaveLength(1);
+  const button = screen.getByRole('button', { name: 'Show 1 word that may have two meanings' });
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(button);
+  await settle();
+  expect(cards()).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: 'Hide the words that may have two meanings' }));
+  await settle();
+  expect(cards()).toHaveLength(1);
+});
+
+test('where nothing else was found, it can still be asked for', async () => {
+  await openWith('The review.', {
+    checker: wordChecker({ review: { rule: 'false-friend', replacements: ['check'], tentative: true } }),
+  });
+  expect(screen.queryByRole('list', { name: 'Findings' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Show 1 word that may have two meanings' }));
+  await settle();
+  expect(screen.getByRole('list', { name: 'Findings' })).toBeTruthy();
+});

@@ -23,6 +23,7 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   'findings.place': [[1, 5]],
   'findings.otherSector': [[['Riverside']]],
   'findings.otherCountry': [[['Riverside']]],
+  'findings.showTentative': [[1], [2]],
   'findings.rare': [[['Riverside']]],
   'findings.notSpelledOut': [[['Riverside']]],
   'findings.twoMeanings': [[['Riverside']], [['someone in health', 'Riverside']]],
