@@ -1,7 +1,7 @@
 import type { Grammar } from '../lexicon/entry.ts';
 import { Code, Kind, kindOf } from '../reading/characters.ts';
 import type { Sleepers } from '../reading/sleepers.ts';
-import { formsOf, inflect } from '../rewriting/inflection.ts';
+import { formsOf, hisses, inflect } from '../rewriting/inflection.ts';
 import { irregularNouns, irregularVerbs } from '../rewriting/irregular.ts';
 import type { Wordings } from './entry.ts';
 import { isParticle, type Patterns, prefixOf } from './patterns.ts';
@@ -98,34 +98,61 @@ const keepsBeginning = (word: string): boolean =>
 export function unmetWords(wording: string, sleepers: Sleepers): string[] {
   let unmet: string[] = [];
   let start = 0;
-  /** Where the word before the first hyphen starts: with the one after it, it may be written as one. */
-  let joined = -1;
+  let isBesideMark = false;
   for (let at = 0; at <= wording.length; at++) {
     const code = at < wording.length ? wording.charCodeAt(at) : Code.space;
     if (isPlainCode(code)) continue;
-    if (code !== Code.space && code !== Code.hyphen) return [];
-    if (unmet.length === 0 && at - start > 1 && !sleepers.hasMetLike(wording, start, at)) {
-      const word = wording.slice(start, at).toLowerCase();
-      const whole = joined < 0 ? '' : wording.slice(joined, start - 1).toLowerCase() + word;
-      if (keepsCommonBeginning(word) && (whole === '' || !sleepers.hasMetLike(whole)))
-        unmet = whole === '' ? [word] : [word, whole];
+    if (code === bar) return [];
+    const isGap = code === Code.space || code === Code.hyphen;
+    if (unmet.length === 0 && isGap && !isBesideMark && at - start > 1) {
+      if (!sleepers.hasMetLike(wording, start, at)) unmet = unmetWays(wording, start, at, sleepers);
     }
-    joined = code === Code.hyphen && wording.indexOf('-') === at ? start : -1;
+    // What a mark belongs to may be one word with what stands beside it.
+    isBesideMark = !isGap || (isBesideMark && code === Code.hyphen);
     start = at + 1;
   }
-  return unmet.length > 0 && isBeforeParticle(wording) ? [] : unmet;
+  return unmet;
 }
+
+/** The words of which a text holds one where it holds the unmet word at [start, end) of a wording; empty where one of them was met. */
+function unmetWays(wording: string, start: number, end: number, sleepers: Sleepers): string[] {
+  const word = wording.slice(start, end).toLowerCase();
+  // It may be written as one with the word before, whatever the ending of that.
+  if (start > 0 && isParticle(word)) return [];
+  const ways = waysOf(word);
+  const joined = wording.includes('-') ? joinedWords.exec(wording) : null;
+  if (joined && start >= joined.index && end <= joined.index + joined[0].length) {
+    const [first = '', second = ''] = joined[0].toLowerCase().split('-');
+    ways.push(...waysOf(first).flatMap((one) => waysOf(second).map((other) => one + other)));
+  }
+  const prefix = start === 0 ? prefixOf(word) : '';
+  if (prefix !== '') ways.push(...waysOf(word.slice(prefix.length)));
+  return ways.some((way) => sleepers.hasMetLike(way)) ? [] : ways;
+}
+
+/** Two words around a hyphen, of which the first in a wording may be written as one. */
+const joinedWords = /[a-z0-9]+-[a-z0-9]+/i;
+
+/** A word, and those of its forms and spellings that do not begin as it does. */
+function waysOf(word: string): string[] {
+  const stem = word.slice(0, -1);
+  const ways = [word, ...otherSpellings(word)];
+  if (irregularVerbs.has(word)) ways.push(...formsOf.verb.map((form) => inflect(word, 'verb', form)));
+  if (irregularNouns.has(word)) ways.push(inflect(word, 'noun', 'plural'));
+  if (word.endsWith('is')) ways.push(`${stem.slice(0, -1)}es`, ...otherSpellings(`${stem.slice(0, -1)}es`));
+  else if (word.endsWith('ie')) ways.push(`${stem.slice(0, -1)}ying`);
+  else if (word.endsWith('e') && word.length < 6)
+    ways.push(...otherSpellings(`${word}s`), `${stem}ing`, ...otherSpellings(`${stem}ing`));
+  else if (word.length < 4 && word.endsWith('y')) ways.push(`${stem}ies`);
+  else if (word.length < 3 && hisses(word)) ways.push(`${word}es`);
+  return ways;
+}
+
+/** Between a noun's singular and its plural. */
+const bar = 124;
 
 /** A letter from a to z or a digit. */
 const isPlainCode = (code: number): boolean => code < 128 && kindOf(code) >= Kind.digit;
-
-const keepsCommonBeginning = (word: string): boolean =>
-  !word.endsWith('ie') &&
-  !(word.length === 3 && word.endsWith('y')) &&
-  prefixOf(word) === '' &&
-  !irregularVerbs.has(word) &&
-  !irregularNouns.has(word) &&
-  otherSpellings(word).length === 0;
 
 /** Words of a to z and digits, of which at least one stands beside no hyphen. */
 const hasWholeWord = (wording: string): boolean =>

@@ -65,13 +65,18 @@ export class EntryTable {
 
   /** Whether an entry that was woken may stand in a text so far; if not, it sleeps until more of its words are met. */
   mayStand(index: number, sleepers: Sleepers): boolean {
-    if (this.#line('beginnings', index) !== '') return true;
-    const wordings = [this.#wordings[index] ?? '', ...this.#list('forms', index)];
-    const expansion = this.#line('expansion', index);
-    if (expansion !== '') wordings.push(expansion);
-    const unmet = wordings.map((wording) => unmetWords(wording, sleepers));
-    if (unmet.some((words) => words.length === 0)) return true;
-    for (const word of unmet.flat()) sleepers.addLike(word, index);
+    const unmet: string[] = [];
+    for (const wording of [
+      this.#wordings[index],
+      ...this.#list('forms', index),
+      this.#line('expansion', index),
+    ]) {
+      if (!wording) continue;
+      const words = unmetWords(wording, sleepers);
+      if (words.length === 0) return true;
+      unmet.push(...words);
+    }
+    for (const word of unmet) sleepers.addLike(word, index);
     return false;
   }
 

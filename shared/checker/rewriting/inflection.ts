@@ -83,7 +83,7 @@ function verbForm(word: string, form: Form): string {
   return word;
 }
 
-const hisses = (word: string): boolean =>
+export const hisses = (word: string): boolean =>
   word.endsWith('s') ||
   word.endsWith('x') ||
   word.endsWith('z') ||

@@ -12,6 +12,11 @@ import { expect, test } from 'vitest';
 const vocabulary = new Vocabulary();
 const patterns = new Patterns(vocabulary);
 
+function meet(sleepers: Sleepers, word: string): void {
+  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  sleepers.meet(codes, word.length, hashOf(word));
+}
+
 /** Entries with a pattern that would not wake them: none of its words does so in each of its spellings. */
 function sleepingOn(entries: readonly Entry[]): string[] {
   const paths = entries.map((entry) =>
@@ -30,6 +35,28 @@ function sleepingOn(entries: readonly Entry[]): string[] {
 test('every built-in term wakes at a word of each of its forms', () => {
   const table = new EntryTable(compile(lexicon).entries);
   expect(sleepingOn(Array.from({ length: table.count }, (_, i) => table.at(i)))).toEqual([]);
+});
+
+test('and may stand in a text that holds one of its forms and nothing else', () => {
+  const table = new EntryTable(compile(lexicon).entries);
+  const words = new Vocabulary();
+  const ways = new Patterns(words);
+  const entries = Array.from({ length: table.count }, (_, i) =>
+    variantsOf(table.wordingsAt(i)).flatMap((each) => ways.of(each)),
+  );
+  const spellings = words.spellings();
+  const missed = entries.flatMap((paths, entry) =>
+    paths.flatMap(({ words: path }) =>
+      // All words in their first, then in their last spelling.
+      [0, -1].flatMap((spelling) => {
+        const written = path.map((id) => spellings[id - 1]?.at(spelling) ?? '');
+        const sleepers = new Sleepers();
+        for (const word of written) meet(sleepers, word);
+        return table.mayStand(entry, sleepers) ? [] : [written.join(' ')];
+      }),
+    ),
+  );
+  expect(missed).toEqual([]);
 });
 
 test('so does any term that a workspace may have', () => {
@@ -52,47 +79,35 @@ test('so does any term that a workspace may have', () => {
 
 test('an item is woken by the words of a text once, and only by those that may begin it', () => {
   const sleepers = new Sleepers();
-  const meet = (word: string) =>
-    sleepers.meet(
-      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
-      word.length,
-      hashOf(word),
-    );
   sleepers.add('safeguarding', 1);
   sleepers.add('safe', 2);
   sleepers.add('safety', 3);
-  meet('door');
+  meet(sleepers, 'door');
   expect([...sleepers.wake()]).toEqual([]);
-  meet('saf');
+  meet(sleepers, 'saf');
   expect([...sleepers.wake()]).toEqual([]);
-  meet('safes');
+  meet(sleepers, 'safes');
   expect([...sleepers.wake()]).toEqual([2]);
-  meet('safeties');
+  meet(sleepers, 'safeties');
   expect([...sleepers.wake()]).toEqual([3]);
-  meet('safeguarded');
+  meet(sleepers, 'safeguarded');
   expect([...sleepers.wake()]).toEqual([1]);
-  meet('safeguarding');
+  meet(sleepers, 'safeguarding');
   expect([...sleepers.wake()]).toEqual([]);
 });
 
 test('an item that sleeps until several words are met is named once, and not again for those met before', () => {
   const sleepers = new Sleepers();
-  const meet = (word: string) =>
-    sleepers.meet(
-      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
-      word.length,
-      hashOf(word),
-    );
   for (let i = 0; i < 5; i++) {
     sleepers.addLike('pathway', 1);
     sleepers.addLike('journey', 1);
     sleepers.addLike('pathway', 2);
   }
   expect(sleepers.hasMetLike('pathway')).toBe(false);
-  meet('pathways');
-  meet('journeys');
+  meet(sleepers, 'pathways');
+  meet(sleepers, 'journeys');
   expect([...sleepers.wake()].sort()).toEqual([1, 2]);
   expect(sleepers.hasMetLike('the care pathway', 9)).toBe(true);
-  meet('pathway');
+  meet(sleepers, 'pathway');
   expect([...sleepers.wake()]).toEqual([]);
 });
