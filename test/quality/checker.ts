@@ -5,7 +5,7 @@ import type { Sector } from '@plainbridge/shared/domain/sector.ts';
 import { acronymsIn, type ReadFinding } from './acronyms.ts';
 
 /** What a quality set tells besides the text: its name, who reads, and who writes. */
-interface QualityOptions {
+export interface QualityOptions {
   readonly set?: string;
   readonly readerSector?: Sector;
   readonly writerSector?: Sector;
@@ -17,6 +17,7 @@ interface QualityFinding {
   readonly end: number;
   readonly kind: string;
   readonly suggestions: readonly string[];
+  readonly tentative?: true;
 }
 
 const checker = createChecker({ lexicon });
@@ -31,10 +32,13 @@ export function check(text: string, options: QualityOptions = {}): (QualityFindi
   // Who writes is known in life, but the other sets are to be solved without it.
   const writer =
     options.set === 'false-friends' && options.writerSector ? { sectors: [options.writerSector] } : undefined;
-  return checker.check(text, { audience, writer }).findings.map(({ start, end, rule, suggestions }) => ({
-    start,
-    end,
-    kind: rule,
-    suggestions: suggestions.map(({ replacement }) => replacement),
-  }));
+  return checker
+    .check(text, { audience, writer })
+    .findings.map(({ start, end, rule, suggestions, tentative }) => ({
+      start,
+      end,
+      kind: rule,
+      suggestions: suggestions.map(({ replacement }) => replacement),
+      ...(tentative && { tentative }),
+    }));
 }

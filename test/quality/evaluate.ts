@@ -7,15 +7,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { examplesFigures } from './examples.ts';
-import { goldTargets, sectorTargets, type Target } from './targets.ts';
+import { goldTargets, sectorTargets, type Target, targetsOfShown } from './targets.ts';
 
 const adaptor = join(import.meta.dirname, 'checker.ts');
+/** Leaves out what waits behind a button. */
+const adaptorOfShown = join(import.meta.dirname, 'shown.ts');
 
 type Json = { readonly [key: string]: Json } | number;
 
 /** Runs a scorer on our adaptor, and gives its report, which is its last line. */
-function score(scorer: string, sets: string): Json {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [scorer, adaptor, sets, '--json'], {
+function score(scorer: string, sets: string, by: string): Json {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [scorer, by, sets, '--json'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -71,12 +73,13 @@ if (folder === undefined) {
 } else {
   const rows: string[][] = [['set', 'figure', 'ours', 'at least', 'aim', '', 'others']];
   const parts = [
-    ['gold/score.mjs', 'gold/dev', goldTargets],
-    ['sector/score-sector.mjs', 'sector', sectorTargets],
+    ['gold/score.mjs', 'gold/dev', goldTargets, adaptor],
+    ['sector/score-sector.mjs', 'sector', sectorTargets, adaptor],
+    ['sector/score-sector.mjs', 'sector', targetsOfShown, adaptorOfShown],
   ] as const;
-  for (const [scorer, sets, targets] of parts) {
+  for (const [scorer, sets, targets, by] of parts) {
     const program = resolve(folder, scorer);
-    if (existsSync(program)) rows.push(...rowsOf(score(program, resolve(folder, sets)), targets));
+    if (existsSync(program)) rows.push(...rowsOf(score(program, resolve(folder, sets), by), targets));
     else console.log(`There is no ${program}: its sets are left out.`);
   }
   table(rows);

@@ -122,3 +122,8 @@ export const sectorTargets: readonly Target[] = [
     best: 'rarity 30.8',
   },
 ];
+
+/** The false friends again, without those that wait until they are asked for. */
+export const targetsOfShown: readonly Target[] = sectorTargets
+  .filter(({ set }) => set === 'false friends')
+  .map((target) => ({ ...target, figure: `${target.figure}, and shown at once` }));

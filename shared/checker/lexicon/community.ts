@@ -290,7 +290,7 @@ export const community: readonly LexiconEntry[] = [
   { term: 'voter file', sectors: ['nonprofit'], countries: ['US'], alternatives: ['voter list'], definition: 'the list of everyone who may vote' },
   { term: 'waking watch', sectors: ['government'], countries: ['GB'], alternatives: ['round-the-clock fire patrol'], definition: 'guards who walk round a block day and night to look for fire' },
   { term: 'walking bus', sectors: ['education', 'government', 'community'], countries: ['GB'], alternatives: ['group walk to school'], definition: 'children going to school on foot in a group with adults' },
-  { term: 'ward councillor', sectors: ['government', 'nonprofit', 'community'], countries: ['GB'], alternatives: ['local councillor'], definition: 'the person elected for one part of a town' },
+  { term: 'ward councillor', sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'community'], countries: ['GB'], alternatives: ['local councillor'], definition: 'the person elected for one part of a town' },
   { term: 'warm space', forms: ['warm hub', 'warm bank'], sectors: ['government', 'nonprofit', 'community'], countries: ['GB'], alternatives: ['free heated room'], definition: 'a heated place where people can stay free of charge in winter' },
   { term: 'WCA', expansion: 'work capability assessment', sectors: ['health', 'government', 'nonprofit'], countries: ['GB'], alternatives: ['fitness-for-work test'], definition: 'the check whether a person is too ill to work' },
   { term: 'WFP', expansion: 'winter fuel payment', plainExpansion: true, sectors: ['government', 'nonprofit'], countries: ['GB'], alternatives: ['winter heating payment'], definition: "money for older people's heating" },

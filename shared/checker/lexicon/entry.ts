@@ -95,6 +95,8 @@ export interface FalseFriend {
    * company alone, make it a word with two meanings to them.
    */
   readonly everyday?: true;
+  /** Everybody knows which is meant where it stands ("an interview with the pupils"): what is found is tentative. */
+  readonly obvious?: true;
   /** At least two, and no sector in two of them. */
   readonly senses: readonly Sense[];
   /** As in a `LexiconEntry`. */

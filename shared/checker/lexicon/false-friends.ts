@@ -10,7 +10,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a record of who owned land', instead: ['ownership record'] },
     { sectors: ['community'], meaning: 'a picture of shapes', instead: ['picture of shapes'] },
   ] },
-  { term: 'academy', everyday: true, context: { near: ['trust', 'pupil', 'converter', 'multi-academy', 'sponsor', 'headteacher', 'ofsted', 'fellow', 'royal', 'national', 'sciences', 'scholar'] }, senses: [
+  { term: 'academy', everyday: true, obvious: true, context: { near: ['trust', 'pupil', 'converter', 'multi-academy', 'sponsor', 'headteacher', 'ofsted', 'fellow', 'royal', 'national', 'sciences', 'scholar'] }, senses: [
     { sectors: ['education'], meaning: 'a school paid by the state, not the council', instead: ['state school outside the council|state schools outside the council'] },
     { sectors: ['academia'], meaning: 'a society of leading scholars', instead: ['society of scholars'] },
     { sectors: ['community'], meaning: 'a place to train in a skill', instead: ['training school'] },
@@ -30,7 +30,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia', 'legal'], meaning: 'a change that helps a disabled person', instead: ['disability help'] },
     { sectors: ['community'], meaning: 'a place to live or stay', instead: ['place to stay'] },
   ] },
-  { term: 'account', everyday: true, context: { company: true, near: ['major', 'won', 'renewal', 'sales', 'after', 'sell', 'growth', 'handles', 'reset', 'locked', 'username', 'delete', 'suspended', 'signup'], before: ['key', 'named', 'target', 'new', 'user', 'admin'], notBefore: [...asVerb, 'on', 'no', 'into', 'bank', 'savings', 'current', 'full', 'good'], notAfter: ['for', 'of', 'number'], not: ['bank', 'savings'] }, senses: [
+  { term: 'account', everyday: true, obvious: true, context: { company: true, near: ['major', 'won', 'renewal', 'sales', 'after', 'sell', 'growth', 'handles', 'reset', 'locked', 'username', 'delete', 'suspended', 'signup'], before: ['key', 'named', 'target', 'new', 'user', 'admin'], notBefore: [...asVerb, 'on', 'no', 'into', 'bank', 'savings', 'current', 'full', 'good'], notAfter: ['for', 'of', 'number'], not: ['bank', 'savings'] }, senses: [
     { sectors: ['business'], meaning: 'a customer firm', instead: ['customer firm'] },
     { sectors: ['technology'], meaning: 'a right to log in', instead: ['right to log in'] },
     { sectors: ['community'], meaning: 'a place for money at a bank', instead: ['bank balance'] },
@@ -41,7 +41,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'the winning of new donors', instead: ['new donor'] },
     { sectors: ['community'], meaning: 'the getting of something new', instead: ['purchase'] },
   ] },
-  { term: 'act', everyday: true, context: { before: ['the', 'an', 'this', 'that', 'children', 'care', 'equality', 'education', 'housing', 'licensing', 'data protection', 'of the', 'companies'], notAfter: ['of', 'as', 'on', 'like', 'now', 'out', 'upon'], not: ['show', 'stage', 'play', 'concert', 'music'] }, senses: [
+  { term: 'act', everyday: true, obvious: true, context: { before: ['the', 'an', 'this', 'that', 'children', 'care', 'equality', 'education', 'housing', 'licensing', 'data protection', 'of the', 'companies'], notAfter: ['of', 'as', 'on', 'like', 'now', 'out', 'upon'], not: ['show', 'stage', 'play', 'concert', 'music'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a law', instead: ['law'] },
     { sectors: ['community'], meaning: 'a thing that is done', instead: ['deed done'] },
   ] },
@@ -119,7 +119,7 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'advocate', context: { notBefore: asVerb }, senses: [
     { sectors: ['legal'], meaning: 'a lawyer who speaks in court', instead: ['court lawyer'] },
-    { sectors: ['health', 'education', 'nonprofit'], meaning: 'somebody who helps a person to speak up', instead: ['supporter', 'person who speaks up for them|people who speak up for them'] },
+    { sectors: ['health', 'education', 'nonprofit'], meaning: 'somebody who helps a person to speak up', instead: ['person who speaks up for them|people who speak up for them'] },
     { sectors: ['business'], meaning: 'a happy customer who recommends the firm', instead: ['loyal customer'] },
     { sectors: ['government', 'technology', 'academia', 'finance', 'community'], meaning: 'a person who speaks in favour of something', instead: ['keen supporter'] },
   ] },
@@ -173,7 +173,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'a person who promotes a cause or brand', instead: ['public supporter'] },
     { sectors: ['community'], meaning: 'a person who speaks for a country', instead: ['envoy'] },
   ] },
-  { term: 'ambulatory', grammar: 'fixed', senses: [
+  { term: 'ambulatory', grammar: 'fixed', context: { notAfter: ['monitor', 'monitoring'] }, senses: [
     { sectors: ['health'], meaning: 'without a stay in hospital', instead: ['without a hospital stay'] },
     { sectors: ['community'], meaning: 'able to walk', instead: ['able to walk'] },
   ] },
@@ -238,7 +238,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'a false result caused by the method', instead: ['false result'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'an old object made by people', instead: ['historic object'] },
   ] },
-  { term: 'article', everyday: true, context: { near: ['association', 'incorporation', 'constitution', 'treaty', 'journal', 'publish', 'citation', 'convention', 'author'] }, senses: [
+  { term: 'article', everyday: true, obvious: true, context: { near: ['association', 'incorporation', 'constitution', 'treaty', 'journal', 'publish', 'citation', 'convention', 'author'] }, senses: [
     { sectors: ['academia'], meaning: 'a paper in a journal', instead: ['research paper'] },
     { sectors: ['legal'], meaning: 'a numbered part of a law or contract', instead: ['numbered part'] },
     { sectors: ['community'], meaning: 'a piece in a newspaper', instead: ['newspaper piece'] },
@@ -294,8 +294,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a sudden bout of illness', instead: ['sudden bout of illness'] },
     { sectors: ['community'], meaning: 'an act of violence', instead: ['act of violence'] },
   ] },
-  { term: 'attainment', senses: [
-    { sectors: ['education'], meaning: 'the level that pupils reach', instead: ['level reached'] },
+  { term: 'attainment', everyday: true, senses: [
+    { sectors: ['education'], meaning: 'the level that pupils reach', instead: ['level that pupils reach'] },
     { sectors: ['community'], meaning: 'reaching a goal', instead: ['success'] },
   ] },
   { term: 'attribution', senses: [
@@ -313,7 +313,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'finance', 'community'], meaning: 'an outside check of the accounts', instead: ['check of the accounts'] },
     { sectors: ['technology'], meaning: 'a check of systems for weak points', instead: ['check for weak points'] },
   ] },
-  { term: 'authorisation', senses: [
+  { term: 'authorisation', everyday: true, senses: [
     { sectors: ['health'], meaning: "an insurer's agreement to pay for care", instead: ['insurer approval'] },
     { sectors: ['technology'], meaning: 'the rules on what each account may do', instead: ['access right'] },
     { sectors: ['finance'], meaning: 'approval to take a payment', instead: ['payment approval'] },
@@ -329,7 +329,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'the share of time that a system works', instead: ['share of time working'] },
     { sectors: ['community'], meaning: 'free time', instead: ['free time'] },
   ] },
-  { term: 'award', everyday: true, context: { near: ['funder', 'research', 'council', 'project', 'court', 'tribunal', 'damages', 'arbitrator', 'claimant', 'certificate', 'diploma', 'qualification', 'exam', 'btec'], not: ['won', 'win', 'winner', 'prize', 'gala', 'ceremony', 'evening', 'grant', 'federal', 'applicant', 'appropriation', 'apply', 'application'], notAfter: ['announced', 'be out'], notBefore: ['the'] }, senses: [
+  { term: 'award', everyday: true, obvious: true, context: { near: ['funder', 'research', 'council', 'project', 'court', 'tribunal', 'damages', 'arbitrator', 'claimant', 'certificate', 'diploma', 'qualification', 'exam', 'btec'], not: ['won', 'win', 'winner', 'prize', 'gala', 'ceremony', 'evening', 'grant', 'federal', 'applicant', 'appropriation', 'apply', 'application'], notAfter: ['announced', 'be out'], notBefore: ['the'] }, senses: [
     { sectors: ['government', 'nonprofit', 'academia'], meaning: 'money for a project', instead: ['project money'] },
     { sectors: ['legal'], meaning: 'money that a court or judge grants', instead: ['sum granted'] },
     { sectors: ['education'], meaning: 'a certificate or diploma', instead: ['certificate'] },
@@ -344,7 +344,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: "the ability to stay on one's feet", instead: ['steadiness'] },
     { sectors: ['community'], meaning: 'the right mix', instead: ['right mix'] },
   ] },
-  { term: 'band', everyday: true, context: { near: ['pay', 'grade', 'tier', 'tax', 'salary', 'reading', 'price', 'ability'], notBefore: ['rubber', 'elastic', 'boy', 'brass', 'arm'], notAfter: ['practice', 'members', 'concert'], not: ['music', 'play', 'played', 'concert', 'drummer', 'gig', 'song', 'live', 'wedding'] }, senses: [
+  { term: 'band', everyday: true, obvious: true, context: { near: ['pay', 'grade', 'tier', 'tax', 'salary', 'reading', 'price', 'ability'], notBefore: ['rubber', 'elastic', 'boy', 'brass', 'arm'], notAfter: ['practice', 'members', 'concert'], not: ['music', 'play', 'played', 'concert', 'drummer', 'gig', 'song', 'live', 'wedding'] }, senses: [
     { sectors: ['health', 'government'], meaning: 'a level of pay or tax', instead: ['pay level'] },
     { sectors: ['education'], meaning: 'a level of need or ability', instead: ['level'] },
     { sectors: ['technology'], meaning: 'a range of radio signals', instead: ['range of signals'] },
@@ -379,7 +379,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a person with health insurance', instead: ['insured person'] },
     { sectors: ['community'], meaning: 'a person who gets money in a will', instead: ['person who inherits|people who inherit'] },
   ] },
-  { term: 'benefit', everyday: true, context: { company: true, near: ['claimed', 'claiming', 'claimant', 'sanction', 'covered', 'welfare', 'entitled', 'rent', 'adviser', 'stopped', 'cap', 'assessed', 'perks', 'bonus', 'holiday', 'receive'], before: ['housing', 'child', 'disability', 'state', 'her', 'his', 'welfare', 'sickness', 'unemployment', 'out-of-work', 'in-work', 'staff', 'lost', 'on', 'fringe', 'means-tested'], after: ['package', 'cap', 'adviser', 'advice', 'claim', 'claimant', 'plan', 'enrollment', 'enrolment', 'office', 'system'], notAfter: ['of', 'from'], notBefore: [...asVerb, 'the full', 'mutual'] }, senses: [
+  { term: 'benefit', everyday: true, obvious: true, context: { company: true, near: ['claimed', 'claiming', 'claimant', 'sanction', 'covered', 'welfare', 'entitled', 'rent', 'adviser', 'stopped', 'cap', 'assessed', 'perks', 'bonus', 'holiday', 'receive'], before: ['housing', 'child', 'disability', 'state', 'her', 'his', 'welfare', 'sickness', 'unemployment', 'out-of-work', 'in-work', 'staff', 'lost', 'on', 'fringe', 'means-tested'], after: ['package', 'cap', 'adviser', 'advice', 'claim', 'claimant', 'plan', 'enrollment', 'enrolment', 'office', 'system'], notAfter: ['of', 'from'], notBefore: [...asVerb, 'the full', 'mutual'] }, senses: [
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a payment from the state to a person in need', instead: ['state payment'] },
     { sectors: ['business'], meaning: 'an extra that staff get besides pay', instead: ['staff extra'] },
     { sectors: ['health', 'finance'], meaning: 'what an insurance plan pays for', instead: ['insurance payment'] },
@@ -399,7 +399,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business'], meaning: 'an offer to do work for a price', instead: ['offer to do the work'] },
     { sectors: ['community'], meaning: 'an attempt', instead: ['attempt'] },
   ] },
-  { term: 'bill', everyday: true, context: { not: ['lunch', 'pound', 'paid', 'electricity', 'gas', 'phone', 'water', 'restaurant', 'hotel', 'dinner', 'repair', 'heating', 'energy'], notBefore: asVerb, near: ['parliament', 'lords', 'commons', 'senate', 'congress', 'senator', 'legislature', 'legislation', 'amendment', 'amend', 'lawmaker', 'sponsor', 'governor', 'assent', 'clause', 'reading', 'house', 'mp', 'vote', 'committee'] }, senses: [
+  { term: 'bill', everyday: true, obvious: true, context: { not: ['lunch', 'pound', 'paid', 'electricity', 'gas', 'phone', 'water', 'restaurant', 'hotel', 'dinner', 'repair', 'heating', 'energy'], notBefore: asVerb, near: ['parliament', 'lords', 'commons', 'senate', 'congress', 'senator', 'legislature', 'legislation', 'amendment', 'amend', 'lawmaker', 'sponsor', 'governor', 'assent', 'clause', 'reading', 'house', 'mp', 'vote', 'committee'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a proposed law', instead: ['proposed law'] },
     { sectors: ['health', 'business', 'finance', 'community'], meaning: 'a request for payment', instead: ['request for payment'] },
   ] },
@@ -412,7 +412,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'money promised to a court or client in case of failure', instead: ['money held as a promise'] },
     { sectors: ['health', 'education', 'nonprofit', 'community'], meaning: 'a close tie between two people', instead: ['close tie'] },
   ] },
-  { term: 'book', everyday: true, context: { near: ['audit', 'auditor', 'accountant', 'ledger', 'vat', 'month-end', 'bookkeeper', 'year-end', 'trader', 'reconcile'], not: ['read', 'library', 'page', 'author', 'shelf'] }, senses: [
+  { term: 'book', everyday: true, obvious: true, context: { near: ['audit', 'auditor', 'accountant', 'ledger', 'vat', 'month-end', 'bookkeeper', 'year-end', 'trader', 'reconcile'], not: ['read', 'library', 'page', 'author', 'shelf'] }, senses: [
     { sectors: ['business', 'finance'], meaning: "the record of a firm's money", instead: ['money record'] },
     { sectors: ['community'], meaning: 'a bound set of pages to read', instead: ['thing to read'] },
   ] },
@@ -499,7 +499,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a patient whom a treatment suits', instead: ['suitable patient'] },
     { sectors: ['academia'], meaning: 'a student working for a doctorate', instead: ['research student'] },
   ] },
-  { term: 'cap', everyday: true, context: { notBefore: [...asVerb, 'my', 'your', 'his', 'her', 'baseball', 'bottle', 'swimming'], not: ['wear', 'head', 'lid'], near: ['limit', 'per cent', 'levy', 'tuition', 'set at', 'headcount'] }, senses: [
+  { term: 'cap', everyday: true, obvious: true, context: { notBefore: [...asVerb, 'my', 'your', 'his', 'her', 'baseball', 'bottle', 'swimming'], not: ['wear', 'head', 'lid'], near: ['limit', 'per cent', 'levy', 'tuition', 'set at', 'headcount'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal'], meaning: 'the most that is allowed', instead: ['upper limit'] },
     { sectors: ['community'], meaning: 'a soft hat', instead: ['hat'] },
   ] },
@@ -507,7 +507,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'legal'], meaning: 'formal steps over poor work', instead: ['formal steps over poor work'] },
     { sectors: ['community'], meaning: 'what one can do', instead: ['ability'] },
   ] },
-  { term: 'capacity', context: { notBefore: ['at', 'full', 'seating', 'storage', 'in my', 'in your', 'in our'], notAfter: ['as', 'of'], not: ['week', 'month', 'beds', 'workload', 'hall', 'room', 'seats', 'busy', 'staffing'] }, senses: [
+  { term: 'capacity', everyday: true, context: { notBefore: ['at', 'full', 'seating', 'storage', 'in my', 'in your', 'in our'], notAfter: ['as', 'of'], not: ['week', 'month', 'beds', 'workload', 'hall', 'room', 'seats', 'busy', 'staffing'] }, senses: [
     { sectors: ['health', 'legal'], meaning: 'the ability to understand and decide', instead: ['ability to decide'] },
     { sectors: ['nonprofit', 'community'], meaning: 'the skills and staff to do the work', instead: ['skills and staff'] },
     { sectors: ['government', 'business', 'technology'], meaning: 'how much can be handled at once', instead: ['room'] },
@@ -558,7 +558,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the ground of a court case', instead: ['ground for the case'] },
     { sectors: ['community'], meaning: 'a reason', instead: ['reason'] },
   ] },
-  { term: 'caution', context: { notBefore: ['with', 'of', 'use', 'great', 'with great', 'some', 'extreme'], notAfter: ['is', 'when'] }, senses: [
+  { term: 'caution', everyday: true, context: { notBefore: ['with', 'of', 'use', 'great', 'with great', 'some', 'extreme'], notAfter: ['is', 'when'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'a formal police warning', instead: ['police warning'] },
     { sectors: ['community'], meaning: 'great care', instead: ['care'] },
   ] },
@@ -581,7 +581,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a file that proves a website is genuine', instead: ['digital proof of identity'] },
     { sectors: ['education', 'government', 'legal', 'community'], meaning: 'a paper that proves a fact or an exam pass', instead: ['official paper'] },
   ] },
-  { term: 'chair', everyday: true, context: { before: ['holds a', 'held a', 'hold a', 'endowed', 'personal', 'research', 'named'], near: ['professor', 'university', 'faculty', 'department', 'endowed', 'philosophy', 'economics', 'history', 'medicine', 'named', 'emeritus', 'law', 'physics', 'tenured'], not: ['table', 'room', 'window', 'broken', 'stack', 'meeting', 'office'] }, senses: [
+  { term: 'chair', everyday: true, obvious: true, context: { before: ['holds a', 'held a', 'hold a', 'endowed', 'personal', 'research', 'named'], near: ['professor', 'university', 'faculty', 'department', 'endowed', 'philosophy', 'economics', 'history', 'medicine', 'named', 'emeritus', 'law', 'physics', 'tenured'], not: ['table', 'room', 'window', 'broken', 'stack', 'meeting', 'office'] }, senses: [
     { sectors: ['academia'], meaning: "a professor's post", instead: ["professor's post"] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'finance', 'legal'], meaning: 'the head of a board or meeting', instead: ['head of the meeting'] },
     { sectors: ['community'], meaning: 'a seat', instead: ['seat'] },
@@ -614,7 +614,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'accuse of a crime', instead: ['accuse formally'] },
     { sectors: ['nonprofit', 'business', 'finance', 'community'], meaning: 'ask to pay', instead: ['ask to pay', 'bill'] },
   ] },
-  { term: 'chart', everyday: true, context: { company: true, near: ['allergies', 'bedside', 'vitals', 'documented', 'signed', 'write', 'written', 'observations', 'obs', 'fluid', 'temperature'], before: ['her', 'his', 'drug', 'medical', 'bedside', 'their'], not: ['bar', 'pie', 'graph', 'slide', 'page', 'figure', 'excel', 'spreadsheet', 'sales', 'flow', 'gantt'] }, senses: [
+  { term: 'chart', everyday: true, obvious: true, context: { company: true, near: ['allergies', 'bedside', 'vitals', 'documented', 'signed', 'write', 'written', 'observations', 'obs', 'fluid', 'temperature'], before: ['her', 'his', 'drug', 'medical', 'bedside', 'their'], not: ['bar', 'pie', 'graph', 'slide', 'page', 'figure', 'excel', 'spreadsheet', 'sales', 'flow', 'gantt'] }, senses: [
     { sectors: ['health'], meaning: "the patient's medical record", instead: ['medical record'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'finance', 'legal', 'community'], meaning: 'a drawing of numbers', instead: ['graph'] },
   ] },
@@ -637,7 +637,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit'], meaning: 'a request for a state payment', instead: ['request for state payment'] },
     { sectors: ['business', 'academia', 'community'], meaning: 'a statement said to be true', instead: ['statement'] },
   ] },
-  { term: 'class', everyday: true, context: { company: true, near: ['object', 'inherits', 'method', 'abstract', 'subclass', 'instance', 'function', 'module', 'import', 'lawsuit', 'action', 'plaintiffs', 'claimants', 'certified', 'certification', 'shares', 'unit', 'investors', 'preferred', 'voting', 'dividend', 'lesson', 'pupils', 'students', 'teacher'], before: ['base', 'abstract', 'asset', 'share', 'fund'], not: ['yoga', 'dance', 'fitness', 'first', 'world', 'second', 'evening', 'cooking'] }, senses: [
+  { term: 'class', everyday: true, obvious: true, context: { company: true, near: ['object', 'inherits', 'method', 'abstract', 'subclass', 'instance', 'function', 'module', 'import', 'lawsuit', 'action', 'plaintiffs', 'claimants', 'certified', 'certification', 'shares', 'unit', 'investors', 'preferred', 'voting', 'dividend', 'lesson', 'pupils', 'students', 'teacher'], before: ['base', 'abstract', 'asset', 'share', 'fund'], not: ['yoga', 'dance', 'fitness', 'first', 'world', 'second', 'evening', 'cooking'] }, senses: [
     { sectors: ['education', 'community'], meaning: 'a group of pupils taught together', instead: ['group of pupils'] },
     { sectors: ['technology'], meaning: 'a pattern in code from which objects are made', instead: ['software pattern'] },
     { sectors: ['legal'], meaning: 'a group of people who sue together', instead: ['group that sues together'] },
@@ -654,13 +654,13 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: 'late offers of university places', instead: ['late place offer'] },
     { sectors: ['community'], meaning: 'an open space in a wood', instead: ['open space'] },
   ] },
-  { term: 'clerk', everyday: true, context: { company: true, near: ['parish', 'chambers', 'barrister', 'town', 'minutes'] }, senses: [
+  { term: 'clerk', everyday: true, obvious: true, context: { company: true, near: ['parish', 'chambers', 'barrister', 'town', 'minutes'] }, senses: [
     { sectors: ['legal'], meaning: "a person who runs a court lawyer's office", instead: ['office manager for court lawyers'] },
     { sectors: ['government'], meaning: 'the head official of a council', instead: ['council official'] },
     { sectors: ['education'], meaning: 'the secretary of a school board', instead: ['board secretary'] },
     { sectors: ['community'], meaning: 'an office or shop worker', instead: ['office worker'] },
   ] },
-  { term: 'client', everyday: true, context: { near: ['server', 'software', 'request', 'api', 'app', 'browser', 'connection', 'refugee', 'shelter', 'therapist', 'caseworker', 'counsellor', 'support worker', 'lawyer', 'solicitor', 'court'] }, senses: [
+  { term: 'client', everyday: true, obvious: true, context: { near: ['server', 'software', 'request', 'api', 'app', 'browser', 'connection', 'refugee', 'shelter', 'therapist', 'caseworker', 'counsellor', 'support worker', 'lawyer', 'solicitor', 'court'] }, senses: [
     { sectors: ['technology'], meaning: 'a program or device that uses a server', instead: ['connected app'] },
     { sectors: ['business', 'finance', 'legal', 'community'], meaning: 'a person or firm that pays for advice', instead: ['paying customer'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a person who is helped', instead: ['person we help|people we help'] },
@@ -723,7 +723,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'people who started in the same month', instead: ['group that started together'] },
     { sectors: ['government', 'finance', 'legal', 'community'], meaning: 'a group of people', instead: ['group'] },
   ] },
-  { term: 'collateral', context: { notAfter: ['damage'] }, senses: [
+  { term: 'collateral', everyday: true, context: { notAfter: ['damage'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'property promised in case a loan is not repaid', instead: ['property promised for the loan'] },
     { sectors: ['business'], meaning: 'leaflets and slides that help to sell', instead: ['sales leaflet'] },
     { sectors: ['health', 'government', 'community'], meaning: 'harm done by the way', instead: ['side damage'] },
@@ -814,7 +814,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'legal', 'community'], meaning: 'free agreement that counts in law', instead: ['agreement'] },
   ] },
   { term: 'conservative', grammar: 'fixed', context: { notAfter: ['party', 'mp', 'council', 'government', 'club'] }, senses: [
-    { sectors: ['health'], meaning: 'without an operation', instead: ['without surgery'] },
+    { sectors: ['health'], meaning: 'without an operation', instead: ['non-surgical'] },
     { sectors: ['finance'], meaning: 'low on purpose', instead: ['cautious'] },
     { sectors: ['government'], meaning: 'of the Tory party', instead: ['Tory'] },
     { sectors: ['community'], meaning: 'against change', instead: ['old-fashioned'] },
@@ -952,23 +952,23 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'the number of things', instead: ['number'] },
   ] },
   { term: 'counterpart', senses: [
-    { sectors: ['legal'], meaning: 'one of several signed copies', instead: ['signed copy'] },
+    { sectors: ['legal'], meaning: 'one of several signed copies', instead: ['separate signed copy'] },
     { sectors: ['community'], meaning: 'a person with the same job elsewhere', instead: ['person in the same job'] },
   ] },
   { term: 'coupon', context: { not: ['code', 'shop', 'voucher'] }, senses: [
     { sectors: ['finance'], meaning: 'the regular payment on a bond', instead: ['regular bond payment'] },
     { sectors: ['community'], meaning: 'a paper that lowers a price', instead: ['money-off voucher'] },
   ] },
-  { term: 'course', everyday: true, context: { company: true, near: ['tablets', 'steroid', 'radiotherapy', 'chemotherapy', 'prescribed'], notBefore: ['of'] }, senses: [
+  { term: 'course', everyday: true, obvious: true, context: { company: true, near: ['tablets', 'steroid', 'radiotherapy', 'chemotherapy', 'prescribed'], notBefore: ['of'] }, senses: [
     { sectors: ['health'], meaning: 'a set of doses over some days', instead: ['set of doses'] },
     { sectors: ['community'], meaning: 'a set of lessons', instead: ['set of lessons'] },
   ] },
   { term: 'covenant', senses: [
-    { sectors: ['finance'], meaning: 'a promise in a loan', instead: ['loan promise'] },
+    { sectors: ['finance'], meaning: 'a promise in a loan', instead: ['condition of the loan'] },
     { sectors: ['legal'], meaning: 'a promise tied to land', instead: ['promise tied to the land'] },
     { sectors: ['community'], meaning: 'a solemn promise', instead: ['solemn promise'] },
   ] },
-  { term: 'cover', everyday: true, context: { before: ['insurance', 'any', 'arrange', 'arranging', 'need', 'provide', 'no', 'supply', 'night', 'weekend', 'find', 'get', 'on', 'maternity', 'lesson', 'emergency', 'teacher'], near: ['absence', 'absent', 'insurer', 'insurance', 'insured', 'policy', 'lesson', 'rota', 'shift', 'supply', 'sick', 'buildings', 'period', 'nurse', 'doctor'], after: ['teacher', 'supervisor', 'lesson', 'manager'], notBefore: [...asVerb, 'front', 'back', 'book', 'duvet'], not: ['photo', 'page', 'costs', 'fee', 'travel'] }, senses: [
+  { term: 'cover', everyday: true, obvious: true, context: { before: ['insurance', 'any', 'arrange', 'arranging', 'need', 'provide', 'no', 'supply', 'night', 'weekend', 'find', 'get', 'on', 'maternity', 'lesson', 'emergency', 'teacher'], near: ['absence', 'absent', 'insurer', 'insurance', 'insured', 'policy', 'lesson', 'rota', 'shift', 'supply', 'sick', 'buildings', 'period', 'nurse', 'doctor'], after: ['teacher', 'supervisor', 'lesson', 'manager'], notBefore: [...asVerb, 'front', 'back', 'book', 'duvet'], not: ['photo', 'page', 'costs', 'fee', 'travel'] }, senses: [
     { sectors: ['education'], meaning: 'teaching for a colleague who is away', instead: ['stand-in teaching'] },
     { sectors: ['finance', 'legal'], meaning: 'protection by an insurance', instead: ['insurance protection'] },
     { sectors: ['health'], meaning: 'staff for a shift', instead: ['staff on the shift'] },
@@ -1018,7 +1018,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: "winning a possible donor's interest", instead: ['winning of interest'] },
     { sectors: ['community'], meaning: 'growing plants', instead: ['growing of plants'] },
   ] },
-  { term: 'culture', everyday: true, context: { company: true, near: ['urine', 'swab', 'sample', 'grew', 'grow', 'grown', 'throat', 'wound', 'sputum', 'stool', 'positive', 'negative', 'sensitivities', 'bacteria', 'growth', 'sterile', 'cell', 'tissue'], not: ['company', 'team', 'staff', 'organisation', 'food', 'art', 'music'] }, senses: [
+  { term: 'culture', everyday: true, obvious: true, context: { company: true, near: ['urine', 'swab', 'sample', 'grew', 'grow', 'grown', 'throat', 'wound', 'sputum', 'stool', 'positive', 'negative', 'sensitivities', 'bacteria', 'growth', 'sterile', 'cell', 'tissue'], not: ['company', 'team', 'staff', 'organisation', 'food', 'art', 'music'] }, senses: [
     { sectors: ['health'], meaning: 'a lab test that grows germs', instead: ['lab test for germs'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'the usual way in which people work', instead: ['way people work|ways people work'] },
   ] },
@@ -1067,14 +1067,14 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'finance', 'community'], meaning: 'spending above income', instead: ['gap in the money'] },
     { sectors: ['health', 'education', 'academia'], meaning: 'a skill that is weaker than usual', instead: ['weakness'] },
   ] },
-  { term: 'delivery', everyday: true, context: { near: ['baby', 'labour', 'labor', 'birth', 'midwife', 'forceps', 'caesarean', 'maternity', 'service', 'programme', 'program', 'curriculum', 'course', 'lesson', 'module', 'software', 'sprint', 'release'], not: ['parcel', 'driver', 'courier', 'van', 'groceries', 'food', 'arrived', 'goods', 'store', 'plants', 'box', 'pizza', 'door', 'furniture', 'fridge', 'shop', 'post', 'signed'], notAfter: ['time', 'date', 'slot', 'note', 'address', 'fee', 'man', 'charge'] }, senses: [
+  { term: 'delivery', everyday: true, obvious: true, context: { near: ['baby', 'labour', 'labor', 'birth', 'midwife', 'forceps', 'caesarean', 'maternity', 'service', 'programme', 'program', 'curriculum', 'course', 'lesson', 'module', 'software', 'sprint', 'release'], not: ['parcel', 'driver', 'courier', 'van', 'groceries', 'food', 'arrived', 'goods', 'store', 'plants', 'box', 'pizza', 'door', 'furniture', 'fridge', 'shop', 'post', 'signed'], notAfter: ['time', 'date', 'slot', 'note', 'address', 'fee', 'man', 'charge'] }, senses: [
     { sectors: ['health'], meaning: 'the birth of a baby', instead: ['birth'] },
     { sectors: ['education', 'academia'], meaning: 'the teaching of a course', instead: ['teaching'] },
     { sectors: ['government', 'nonprofit'], meaning: 'the running of a service', instead: ['running of the service'] },
     { sectors: ['business', 'community'], meaning: 'the bringing of goods', instead: ['bringing of goods'] },
     { sectors: ['technology'], meaning: 'the release of software', instead: ['software launch'] },
   ] },
-  { term: 'demand', everyday: true, context: { company: true, notBefore: [...asVerb, 'in', 'on', 'high in', 'popular'], near: ['letter', 'statutory', 'arrears', 'elasticity', 'consumer', 'capacity', 'places', 'pressure', 'rising', 'winter'] }, senses: [
+  { term: 'demand', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'in', 'on', 'high in', 'popular'], near: ['letter', 'statutory', 'arrears', 'elasticity', 'consumer', 'capacity', 'places', 'pressure', 'rising', 'winter'] }, senses: [
     { sectors: ['legal'], meaning: 'a formal request to pay', instead: ['formal request to pay'] },
     { sectors: ['business', 'finance'], meaning: 'the wish to buy', instead: ['wish to buy'] },
     { sectors: ['health', 'education', 'government'], meaning: 'how many people need a service', instead: ['level of need'] },
@@ -1133,7 +1133,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'how fast a value changes', instead: ['rate of change'] },
     { sectors: ['community'], meaning: 'a copy with changes', instead: ['changed copy'] },
   ] },
-  { term: 'detention', senses: [
+  { term: 'detention', everyday: true, senses: [
     { sectors: ['education'], meaning: 'time that a pupil must stay after class', instead: ['stay after class'] },
     { sectors: ['government', 'legal', 'community'], meaning: 'being held by the state', instead: ['holding by the police'] },
     { sectors: ['health'], meaning: 'being kept in hospital by law', instead: ['forced time in hospital'] },
@@ -1275,7 +1275,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a tube that feeds liquid into a vein', instead: ['tube into the vein'] },
     { sectors: ['community'], meaning: 'a falling drop', instead: ['falling drop'] },
   ] },
-  { term: 'driver', everyday: true, context: { not: ['bus', 'taxi', 'lorry', 'car', 'van', 'delivery', 'licence', 'train', 'truck', 'road', 'parking', 'parcel', 'minibus'], near: ['growth', 'cost', 'value', 'revenue', 'performance', 'demand', 'change', 'key', 'main', 'biggest', 'printer', 'graphics', 'device', 'software', 'install', 'update', 'kernel', 'usb'] }, senses: [
+  { term: 'driver', everyday: true, obvious: true, context: { not: ['bus', 'taxi', 'lorry', 'car', 'van', 'delivery', 'licence', 'train', 'truck', 'road', 'parking', 'parcel', 'minibus'], near: ['growth', 'cost', 'value', 'revenue', 'performance', 'demand', 'change', 'key', 'main', 'biggest', 'printer', 'graphics', 'device', 'software', 'install', 'update', 'kernel', 'usb'] }, senses: [
     { sectors: ['technology'], meaning: 'software that runs a device', instead: ['device software'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia', 'finance'], meaning: 'the main cause', instead: ['main cause'] },
     { sectors: ['community'], meaning: 'a person at the wheel', instead: ['person at the wheel'] },
@@ -1325,7 +1325,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a savings plan with life insurance', instead: ['savings plan'] },
     { sectors: ['community'], meaning: 'a natural gift', instead: ['talent'] },
   ] },
-  { term: 'engagement', everyday: true, context: { near: ['letter', 'fee', 'client', 'scope', 'audit', 'terms', 'auditor', 'partner', 'likes', 'clicks', 'posts', 'user', 'metric', 'session', 'retention', 'app'] }, senses: [
+  { term: 'engagement', everyday: true, obvious: true, context: { near: ['letter', 'fee', 'client', 'scope', 'audit', 'terms', 'auditor', 'partner', 'likes', 'clicks', 'posts', 'user', 'metric', 'session', 'retention', 'app'] }, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a piece of paid work for a customer', instead: ['paid project'] },
     { sectors: ['technology'], meaning: 'clicks, likes and replies', instead: ['online response'] },
     { sectors: ['community'], meaning: 'a promise to marry', instead: ['promise to marry'] },
@@ -1386,7 +1386,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: "a judgement of a worker's results", instead: ['work rating'] },
     { sectors: ['community'], meaning: 'a view of how good something is', instead: ['judgement'] },
   ] },
-  { term: 'event', everyday: true, context: { company: true, near: ['adverse', 'logged', 'click', 'tracking', 'trigger', 'payload', 'cardiac', 'credit', 'serious', 'reportable', 'harm', 'fires', 'fired', 'handler', 'listener', 'queue', 'stream', 'webhook', 'analytics'], before: ['adverse', 'never', 'serious', 'cardiac', 'sentinel', 'click', 'significant'], not: ['catering', 'guests', 'venue', 'tickets', 'tea', 'speaker'] }, senses: [
+  { term: 'event', everyday: true, obvious: true, context: { company: true, near: ['adverse', 'logged', 'click', 'tracking', 'trigger', 'payload', 'cardiac', 'credit', 'serious', 'reportable', 'harm', 'fires', 'fired', 'handler', 'listener', 'queue', 'stream', 'webhook', 'analytics'], before: ['adverse', 'never', 'serious', 'cardiac', 'sentinel', 'click', 'significant'], not: ['catering', 'guests', 'venue', 'tickets', 'tea', 'speaker'] }, senses: [
     { sectors: ['technology'], meaning: 'something that a program records', instead: ['recorded action'] },
     { sectors: ['health'], meaning: 'harm or a sudden illness', instead: ['sudden health problem'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a planned gathering', instead: ['gathering'] },
@@ -1403,22 +1403,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'questioning in court', instead: ['questioning in court'] },
     { sectors: ['community'], meaning: 'a test of what one knows', instead: ['test'] },
   ] },
-  { term: 'exception', everyday: true, context: { company: true, near: ['thrown', 'threw', 'throwing', 'throw', 'raised', 'unhandled', 'caught', 'logged', 'stack', 'error', 'crash', 'crashed', 'handler', 'handling', 'null', 'method', 'function', 'catch', 'get'], not: ['rule', 'make', 'made', 'making'], notAfter: ['of'] }, senses: [
-    { sectors: ['technology'], meaning: 'an error that stops a program', instead: ['software error'] },
-    { sectors: ['education', 'government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'a case that the rule leaves out', instead: ['special case'] },
-  ] },
   { term: 'exchange', everyday: true, context: { notBefore: [...asVerb, 'in', 'email', 'stock'], notAfter: ['of', 'for', 'email', 'contact', 'ideas', 'rate', 'numbers'] }, senses: [
     { sectors: ['legal'], meaning: 'the moment when both sides are bound to a house sale', instead: ['signing by both sides'] },
     { sectors: ['finance'], meaning: 'a market for shares', instead: ['share market'] },
     { sectors: ['education'], meaning: 'a visit by pupils from abroad', instead: ['visit by foreign pupils'] },
     { sectors: ['community'], meaning: 'a swap', instead: ['swap'] },
   ] },
-  { term: 'exclude', grammar: 'verb', context: { not: ['vat', 'tax', 'weekends', 'delivery'] }, senses: [
+  { term: 'exclude', everyday: true, grammar: 'verb', context: { not: ['vat', 'tax', 'weekends', 'delivery'] }, senses: [
     { sectors: ['education'], meaning: 'ban from school', instead: ['ban from school'] },
     { sectors: ['health'], meaning: 'rule out as the illness', instead: ['rule out'] },
     { sectors: ['community'], meaning: 'leave out', instead: ['leave out'] },
   ] },
-  { term: 'exclusion', senses: [
+  { term: 'exclusion', everyday: true, senses: [
     { sectors: ['education'], meaning: 'a ban from school for bad behaviour', instead: ['ban from school'] },
     { sectors: ['finance'], meaning: 'a thing that an insurance does not cover', instead: ['thing not covered'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'being left out of society', instead: ['being left out'] },
@@ -1447,7 +1443,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'use a right', instead: ['use'] },
     { sectors: ['community'], meaning: 'move the body to stay fit', instead: ['train'] },
   ] },
-  { term: 'exhibit', everyday: true, context: { company: true, notBefore: asVerb, near: ['affidavit', 'deposition', 'marked', 'plaintiff', 'statement'] }, senses: [
+  { term: 'exhibit', everyday: true, obvious: true, context: { company: true, notBefore: asVerb, near: ['affidavit', 'deposition', 'marked', 'plaintiff', 'statement'] }, senses: [
     { sectors: ['legal'], meaning: 'a thing or paper shown to a court', instead: ['court proof'] },
     { sectors: ['education', 'business', 'community'], meaning: 'a thing on show', instead: ['display'] },
   ] },
@@ -1486,16 +1482,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'a building for a purpose', instead: ['building'] },
     { sectors: ['technology'], meaning: 'a function of a program', instead: ['function'] },
   ] },
-  { term: 'factor', everyday: true, context: { company: true, near: ['loading', 'rotation', 'rotated', 'eigenvalue', 'scale', 'items'] }, senses: [
-    { sectors: ['academia'], meaning: 'what several questions measure together', instead: ['shared dimension'] },
-    { sectors: ['community'], meaning: 'one of several causes', instead: ['cause'] },
-  ] },
   { term: 'faculty', senses: [
     { sectors: ['academia'], meaning: 'the teachers of a university', instead: ['teaching staff'] },
     { sectors: ['education'], meaning: 'a group of subject teams', instead: ['group of subject teams'] },
     { sectors: ['community'], meaning: 'a power of the mind', instead: ['power of the mind'] },
   ] },
-  { term: 'failure', everyday: true, context: { company: true, near: ['renal', 'kidney', 'liver', 'organ'] }, senses: [
+  { term: 'failure', everyday: true, obvious: true, context: { company: true, near: ['renal', 'kidney', 'liver', 'organ'] }, senses: [
     { sectors: ['health'], meaning: 'an organ that no longer works well', instead: ['weakness of the organ'] },
     { sectors: ['community'], meaning: 'a lack of success', instead: ['lack of success'] },
   ] },
@@ -1520,7 +1512,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'the places where the work is done', instead: ['work on the ground'] },
     { sectors: ['community'], meaning: 'a piece of open land', instead: ['piece of land'] },
   ] },
-  { term: 'file', everyday: true, grammar: 'verb', context: { near: ['court', 'petition', 'motion', 'claim', 'lawsuit', 'deadline', 'clerk', 'irs'], notAfter: ['cabinet', 'name', 'folder', 'with', 'for', 'the return', 'a return', 'your return'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
+  { term: 'file', everyday: true, obvious: true, grammar: 'verb', context: { near: ['court', 'petition', 'motion', 'claim', 'lawsuit', 'deadline', 'clerk', 'irs'], notAfter: ['cabinet', 'name', 'folder', 'with', 'for', 'the return', 'a return', 'your return'], notBefore: ['old', 'new', 'word', 'pdf', 'large', 'audio', 'of', 'and', 'in', 'on', 'zip', 'all', 'two', 'three', 'case', 'text', 'image', 'excel', 'attached', 'on file', 'video', 'computer', 'paper', 'more'] }, senses: [
     { sectors: ['legal'], meaning: 'hand in to a court', instead: ['submit'] },
     { sectors: ['finance'], meaning: 'send in to the tax office', instead: ['send in'] },
     { sectors: ['education', 'business', 'community'], meaning: 'put away in a folder', instead: ['put away', 'store'] },
@@ -1539,11 +1531,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'what an examination shows', instead: ['examination result'] },
     { sectors: ['community'], meaning: 'what somebody found out', instead: ['thing found out|things found out'] },
   ] },
-  { term: 'fit', everyday: true, context: { before: ['a', 'had a', 'another'], not: ['good', 'best', 'right', 'perfect', 'great', 'cultural', 'tight', 'market', 'better', 'close', 'nice'] }, senses: [
+  { term: 'fit', everyday: true, obvious: true, context: { before: ['a', 'had a', 'another'], not: ['good', 'best', 'right', 'perfect', 'great', 'cultural', 'tight', 'market', 'better', 'close', 'nice'] }, senses: [
     { sectors: ['health'], meaning: 'a sudden attack with shaking', instead: ['sudden attack'] },
     { sectors: ['community'], meaning: 'how well things go together', instead: ['match'] },
   ] },
-  { term: 'flag', everyday: true, context: { company: true, notBefore: [...asVerb, 'red'], not: ['flying', 'pole', 'country', 'union', 'national', 'football', 'wave'], near: ['toggle', 'enable', 'enabled', 'disable', 'command', 'allergy', 'alert', 'notes'] }, senses: [
+  { term: 'flag', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'red'], not: ['flying', 'pole', 'country', 'union', 'national', 'football', 'wave'], near: ['toggle', 'enable', 'enabled', 'disable', 'command', 'allergy', 'alert', 'notes'] }, senses: [
     { sectors: ['technology'], meaning: 'a setting that turns a feature on', instead: ['on-off setting'] },
     { sectors: ['health', 'education', 'government'], meaning: 'a warning sign on a record', instead: ['warning sign'] },
     { sectors: ['community'], meaning: 'a cloth on a pole', instead: ['cloth on a pole'] },
@@ -1570,7 +1562,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'the make-up of a product', instead: ['recipe'] },
     { sectors: ['education', 'government', 'legal', 'community'], meaning: 'a choice of words', instead: ['wording'] },
   ] },
-  { term: 'foundation', everyday: true, context: { company: true, near: ['apply', 'award', 'charitable', 'programme officer', 'program officer', 'early years', 'stage', 'year'] }, senses: [
+  { term: 'foundation', everyday: true, obvious: true, context: { company: true, near: ['apply', 'award', 'charitable', 'programme officer', 'program officer', 'early years', 'stage', 'year'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'a body that gives money to charities', instead: ['funding charity'] },
     { sectors: ['education'], meaning: 'the first years of school', instead: ['first school stage'] },
     { sectors: ['business', 'community'], meaning: 'the base of a building or plan', instead: ['base'] },
@@ -1599,7 +1591,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the packing and sending of orders', instead: ['packing and sending'] },
     { sectors: ['community'], meaning: 'a happy feeling', instead: ['satisfaction'] },
   ] },
-  { term: 'function', everyday: true, context: { company: true, near: ['called', 'returns', 'parameter', 'argument', 'python', 'takes', 'async', 'kidney', 'liver', 'cognitive', 'renal', 'thyroid'], not: ['room', 'party', 'dinner', 'evening', 'button'], notBefore: asVerb }, senses: [
+  { term: 'function', everyday: true, obvious: true, context: { company: true, near: ['called', 'returns', 'parameter', 'argument', 'python', 'takes', 'async', 'kidney', 'liver', 'cognitive', 'renal', 'thyroid'], not: ['room', 'party', 'dinner', 'evening', 'button'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a piece of code', instead: ['piece of code'] },
     { sectors: ['health'], meaning: 'how well an organ works', instead: ['working of the organ'] },
     { sectors: ['academia'], meaning: 'how one value follows from another', instead: ['rule that links the values|rules that link the values'] },
@@ -1624,7 +1616,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business'], meaning: 'a level of pay', instead: ['pay level'] },
     { sectors: ['health'], meaning: 'how fast a tumour is likely to grow', instead: ['tumour growth score'] },
   ] },
-  { term: 'graduate', everyday: true, grammar: 'verb', context: { company: true, notBefore: ['new', 'recent', 'many', 'most', 'all', 'of', 'for', 'young', 'college', 'university', 'by', 'as', 'and'], near: ['program', 'course', 'scheme', 'services', 'tier', 'level'] }, senses: [
+  { term: 'graduate', everyday: true, obvious: true, grammar: 'verb', context: { company: true, notBefore: ['new', 'recent', 'many', 'most', 'all', 'of', 'for', 'young', 'college', 'university', 'by', 'as', 'and'], near: ['program', 'course', 'scheme', 'services', 'tier', 'level'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'finish a programme', instead: ['reach the end'] },
     { sectors: ['health', 'business'], meaning: 'move up to the next level', instead: ['move up'] },
     { sectors: ['education', 'academia', 'community'], meaning: 'finish school or university', instead: ['finish the course'] },
@@ -1633,7 +1625,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'skin or bone moved from elsewhere', instead: ['piece of moved skin'] },
     { sectors: ['community'], meaning: 'hard work', instead: ['hard work'] },
   ] },
-  { term: 'grant', everyday: true, context: { notBefore: asVerb, notAfter: ['of leave', 'permission', 'access', 'us'], near: ['share', 'option', 'stock', 'equity', 'vest', 'vesting', 'rsu', 'probate', 'leave', 'lease', 'easement', 'planning'] }, senses: [
+  { term: 'grant', everyday: true, obvious: true, context: { notBefore: asVerb, notAfter: ['of leave', 'permission', 'access', 'us'], near: ['share', 'option', 'stock', 'equity', 'vest', 'vesting', 'rsu', 'probate', 'leave', 'lease', 'easement', 'planning'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'a gift of shares to staff', instead: ['gift of shares'] },
     { sectors: ['legal'], meaning: 'the formal giving of a right', instead: ['giving of the right'] },
     { sectors: ['community'], meaning: 'money for a project', instead: ['project money'] },
@@ -1653,7 +1645,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology', 'finance'], meaning: 'a rise in sales or wealth', instead: ['rise in sales'] },
     { sectors: ['community'], meaning: 'getting bigger', instead: ['getting bigger'] },
   ] },
-  { term: 'guarantee', everyday: true, context: { company: true, notBefore: asVerb, near: ['personal', 'director', 'parent company', 'rent', 'guarantor'] }, senses: [
+  { term: 'guarantee', everyday: true, obvious: true, context: { company: true, notBefore: asVerb, near: ['personal', 'director', 'parent company', 'rent', 'guarantor'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: "a promise to pay another person's debt", instead: ['promise to pay the debt'] },
     { sectors: ['community'], meaning: 'a promise to mend or replace', instead: ['promise to repair it'] },
   ] },
@@ -1669,7 +1661,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'the first exchange between two computers', instead: ['first exchange between computers'] },
     { sectors: ['community'], meaning: 'shaking hands', instead: ['shake of hands'] },
   ] },
-  { term: 'head', everyday: true, context: { company: true, before: ['the', 'our', 'deputy', 'a', 'new', 'acting', 'assistant'], near: ['parents', 'exclusion', 'governors', 'dsl'], notAfter: ['of', 'office', 'injury', 'start', 'count', 'to', 'for', 'on', 'up'], not: ['hair', 'pain', 'hat', 'bump', 'knee'] }, senses: [
+  { term: 'head', everyday: true, obvious: true, context: { company: true, before: ['the', 'our', 'deputy', 'a', 'new', 'acting', 'assistant'], near: ['parents', 'exclusion', 'governors', 'dsl'], notAfter: ['of', 'office', 'injury', 'start', 'count', 'to', 'for', 'on', 'up'], not: ['hair', 'pain', 'hat', 'bump', 'knee'] }, senses: [
     { sectors: ['education'], meaning: 'the leader of a school', instead: ['school leader'] },
     { sectors: ['community'], meaning: 'the top part of the body', instead: ['top part of the body'] },
   ] },
@@ -1696,7 +1688,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'the large picture at the top of a page', instead: ['main picture'] },
     { sectors: ['community'], meaning: 'a very brave person', instead: ['very brave person'] },
   ] },
-  { term: 'history', everyday: true, context: { company: true, near: ['epilepsy', 'self-harm', 'drinking', 'seizure', 'allergy', 'took', 'take', 'taken', 'smoking', 'presenting', 'full'], before: ['medical', 'drug', 'surgical', 'obstetric', 'past', 'family'], not: ['lesson', 'museum', 'local', 'town'] }, senses: [
+  { term: 'history', everyday: true, obvious: true, context: { company: true, near: ['epilepsy', 'self-harm', 'drinking', 'seizure', 'allergy', 'took', 'take', 'taken', 'smoking', 'presenting', 'full'], before: ['medical', 'drug', 'surgical', 'obstetric', 'past', 'family'], not: ['lesson', 'museum', 'local', 'town'] }, senses: [
     { sectors: ['health'], meaning: 'what a patient has had before', instead: ['medical past'] },
     { sectors: ['technology'], meaning: 'the list of pages or changes from before', instead: ['list of earlier steps'] },
     { sectors: ['community'], meaning: 'the story of the past', instead: ['story of the past'] },
@@ -1707,7 +1699,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'a farm let by the council', instead: ['small farm'] },
     { sectors: ['community'], meaning: 'a thing that one has', instead: ['thing owned'] },
   ] },
-  { term: 'host', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'a'], not: ['party', 'evening', 'dinner', 'event', 'kind', 'guest'], near: ['virtual', 'port', 'ip', 'domain', 'container', 'ssh', 'germ', 'virus', 'parasite', 'bacteria', 'immune', 'pathogen', 'vector'] }, senses: [
+  { term: 'host', everyday: true, obvious: true, context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'a'], not: ['party', 'evening', 'dinner', 'event', 'kind', 'guest'], near: ['virtual', 'port', 'ip', 'domain', 'container', 'ssh', 'germ', 'virus', 'parasite', 'bacteria', 'immune', 'pathogen', 'vector'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'the body in which a germ lives', instead: ['infected body'] },
     { sectors: ['technology'], meaning: 'a computer that runs programs for others', instead: ['main computer'] },
     { sectors: ['community'], meaning: 'a person who receives guests', instead: ['person who receives guests|people who receive guests'] },
@@ -1721,12 +1713,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'finance'], meaning: "against the will of a firm's bosses", instead: ['unwanted'] },
     { sectors: ['community'], meaning: 'unfriendly', instead: ['unfriendly'] },
   ] },
-  { term: 'house', everyday: true, context: { near: ['points', 'captain', 'competition', 'cup', 'vote', 'bill', 'speaker', 'lords', 'commons', 'representatives', 'floor', 'senate', 'merit'], not: ['move', 'moving', 'buy', 'garden', 'rent', 'home', 'visit'] }, senses: [
-    { sectors: ['education'], meaning: 'a team of pupils across years', instead: ['pupil team'] },
-    { sectors: ['government'], meaning: 'one part of parliament', instead: ['part of parliament'] },
-    { sectors: ['community'], meaning: 'a home', instead: ['home'] },
-  ] },
-  { term: 'image', everyday: true, context: { company: true, near: ['container', 'registry', 'base', 'pull', 'node'], not: ['photo', 'picture', 'logo'] }, senses: [
+  { term: 'image', everyday: true, obvious: true, context: { company: true, near: ['container', 'registry', 'base', 'pull', 'node'], not: ['photo', 'picture', 'logo'] }, senses: [
     { sectors: ['technology'], meaning: 'a full copy of a system', instead: ['full copy of the system'] },
     { sectors: ['health'], meaning: 'a picture of the inside of the body', instead: ['scan result'] },
     { sectors: ['community'], meaning: 'a picture', instead: ['picture'] },
@@ -1898,7 +1885,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a click or tap', instead: ['click or tap'] },
     { sectors: ['community'], meaning: 'contact between people', instead: ['contact'] },
   ] },
-  { term: 'interest', everyday: true, context: { near: ['deed', 'flat', 'title', 'cottage', 'estate', 'rate', 'loan', 'accrued', 'accrue', 'paid', 'pay', 'payable', 'charge', 'charged', 'earn', 'earned', 'debt', 'mortgage', 'savings', 'percent', 'per cent', 'year', 'annual', 'compound', 'bank', 'borrow', 'declare', 'declared', 'land', 'property', 'register', 'conflicting', 'lease', 'freehold', 'beneficial'], not: ['thank', 'hobby', 'expression'], notBefore: [...asVerb, 'take an', 'takes an', 'taking an', 'took an', 'taken an', 'of', 'best', 'great'] }, senses: [
+  { term: 'interest', everyday: true, obvious: true, context: { near: ['deed', 'flat', 'title', 'cottage', 'estate', 'rate', 'loan', 'accrued', 'accrue', 'paid', 'pay', 'payable', 'charge', 'charged', 'earn', 'earned', 'debt', 'mortgage', 'savings', 'percent', 'per cent', 'year', 'annual', 'compound', 'bank', 'borrow', 'declare', 'declared', 'land', 'property', 'register', 'conflicting', 'lease', 'freehold', 'beneficial'], not: ['thank', 'hobby', 'expression'], notBefore: [...asVerb, 'take an', 'takes an', 'taking an', 'took an', 'taken an', 'of', 'best', 'great'] }, senses: [
     { sectors: ['education', 'business', 'technology', 'finance', 'community'], meaning: 'the cost of borrowing', instead: ['borrowing cost'] },
     { sectors: ['legal'], meaning: 'a legal share in property', instead: ['legal share'] },
     { sectors: ['health', 'government', 'nonprofit', 'academia'], meaning: 'a personal link that could sway a decision', instead: ['personal link'] },
@@ -1915,12 +1902,12 @@ export const falseFriends: readonly FalseFriend[] = [
   ] },
   { term: 'intervention', senses: [
     { sectors: ['health'], meaning: 'a treatment', instead: ['treatment', 'kind of care'] },
-    { sectors: ['education'], meaning: 'extra teaching for a pupil', instead: ['extra teaching'] },
+    { sectors: ['education'], meaning: 'extra teaching for a pupil', instead: ['extra teaching', 'special help'] },
     { sectors: ['government', 'nonprofit'], meaning: 'help before a problem grows', instead: ['planned help'] },
     { sectors: ['academia'], meaning: 'what a study tries out', instead: ['thing being tried|things being tried'] },
     { sectors: ['community'], meaning: 'stepping in', instead: ['stepping in'] },
   ] },
-  { term: 'interview', everyday: true, context: { company: true, notBefore: asVerb, not: ['newspaper', 'radio', 'television', 'magazine', 'paper'], near: ['caution', 'suspect', 'custody', 'transcribe', 'semi-structured'] }, senses: [
+  { term: 'interview', everyday: true, obvious: true, context: { company: true, notBefore: asVerb, not: ['newspaper', 'radio', 'television', 'magazine', 'paper'], near: ['caution', 'suspect', 'custody', 'transcribe', 'semi-structured'] }, senses: [
     { sectors: ['legal'], meaning: 'questioning by the police', instead: ['police questioning'] },
     { sectors: ['academia'], meaning: 'a talk to gather research data', instead: ['research talk'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a talk to choose a new worker', instead: ['job meeting'] },
@@ -1946,7 +1933,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'keeping systems apart', instead: ['keeping apart of systems'] },
     { sectors: ['education'], meaning: 'keeping a pupil out of class', instead: ['time out of class'] },
   ] },
-  { term: 'job', everyday: true, context: { company: true, near: ['cron', 'nightly', 'batch', 'queue', 'retry', 'scheduled', 'runner', 'killed', 'crashed', 'fails', 'overnight', 'logs', 'import', 'sync'] }, senses: [
+  { term: 'job', everyday: true, obvious: true, context: { company: true, near: ['cron', 'nightly', 'batch', 'queue', 'retry', 'scheduled', 'runner', 'killed', 'crashed', 'fails', 'overnight', 'logs', 'import', 'sync'] }, senses: [
     { sectors: ['technology'], meaning: 'an automatic task', instead: ['automatic task'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'community'], meaning: 'paid work', instead: ['paid work'] },
   ] },
@@ -2007,7 +1994,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'without fat', instead: ['without fat'] },
     { sectors: ['community'], meaning: 'thin', instead: ['thin'] },
   ] },
-  { term: 'leave', everyday: true, context: { before: ['grant', 'granted', 'seek', 'sought', 'refuse', 'indefinite', 'discretionary', 'limited'], after: ['to appeal', 'to remain', 'to enter', 'to amend', 'to apply'] }, senses: [
+  { term: 'leave', everyday: true, obvious: true, context: { before: ['grant', 'granted', 'seek', 'sought', 'refuse', 'indefinite', 'discretionary', 'limited'], after: ['to appeal', 'to remain', 'to enter', 'to amend', 'to apply'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'official permission', instead: ['permission'] },
     { sectors: ['community'], meaning: 'time off work', instead: ['time off'] },
   ] },
@@ -2017,7 +2004,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['community'], meaning: 'lasting from the past', instead: ['older'] },
   ] },
   { term: 'legacy', context: { company: true, near: ['will', 'bequest', 'estate', 'pledge', 'executor', 'probate'], not: ['system', 'software', 'code', 'data', 'platform'] }, senses: [
-    { sectors: ['nonprofit', 'finance', 'legal'], meaning: 'a gift left in a will', instead: ['gift in a will'] },
+    { sectors: ['nonprofit', 'finance', 'legal'], meaning: 'a gift left in a will', instead: ['gift left in a will|gifts left in wills'] },
     { sectors: ['education', 'government', 'community'], meaning: 'what stays after an event', instead: ['lasting effect'] },
   ] },
   { term: 'leverage', context: { notBefore: asVerb }, senses: [
@@ -2033,7 +2020,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a sum that is owed', instead: ['debt'] },
     { sectors: ['government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'being responsible in law', instead: ['legal responsibility'] },
   ] },
-  { term: 'library', everyday: true, context: { company: true, near: ['import', 'open-source', 'python', 'java', 'package', 'function', 'docs', 'dependency', 'install', 'installed', 'maintained', 'npm', 'framework', 'component', 'parse', 'parsing'] }, senses: [
+  { term: 'library', everyday: true, obvious: true, context: { company: true, near: ['import', 'open-source', 'python', 'java', 'package', 'function', 'docs', 'dependency', 'install', 'installed', 'maintained', 'npm', 'framework', 'component', 'parse', 'parsing'] }, senses: [
     { sectors: ['technology'], meaning: 'ready-made code', instead: ['set of ready-made software'] },
     { sectors: ['education', 'nonprofit', 'academia', 'community'], meaning: 'a place with books', instead: ['place with books'] },
   ] },
@@ -2067,7 +2054,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'leaflets about a product', instead: ['leaflet'] },
     { sectors: ['education', 'community'], meaning: 'novels, plays and poems', instead: ['creative writing'] },
   ] },
-  { term: 'lobby', everyday: true, context: { notBefore: asVerb, notAfter: ['for'], not: ['hotel', 'lift', 'paint', 'door'], near: ['industry', 'group', 'lawmaker', 'legislator', 'congress', 'parliament', 'oil', 'gun', 'day'] }, senses: [
+  { term: 'lobby', everyday: true, obvious: true, context: { notBefore: asVerb, notAfter: ['for'], not: ['hotel', 'lift', 'paint', 'door'], near: ['industry', 'group', 'lawmaker', 'legislator', 'congress', 'parliament', 'oil', 'gun', 'day'] }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'a group that tries to sway politicians', instead: ['pressure group'] },
     { sectors: ['community'], meaning: 'an entrance hall', instead: ['entrance hall'] },
   ] },
@@ -2089,11 +2076,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'community'], meaning: 'keeping things in working order', instead: ['repair work'] },
     { sectors: ['health'], meaning: 'treatment that keeps an illness away', instead: ['ongoing care'] },
   ] },
-  { term: 'major', everyday: true, context: { before: ['her', 'his', 'my', 'biology', 'history', 'english', 'psychology', 'declare', 'declared', 'maths', 'double'], notAfter: ['problem', 'change', 'concern', 'issue', 'role', 'work', 'part', 'event'] }, senses: [
+  { term: 'major', everyday: true, obvious: true, context: { before: ['her', 'his', 'my', 'biology', 'history', 'english', 'psychology', 'declare', 'declared', 'maths', 'double'], notAfter: ['problem', 'change', 'concern', 'issue', 'role', 'work', 'part', 'event'] }, senses: [
     { sectors: ['education', 'academia'], meaning: "a student's main subject", instead: ['main subject'] },
     { sectors: ['community'], meaning: 'an army officer', instead: ['army officer'] },
   ] },
-  { term: 'management', everyday: true, context: { company: true, near: ['wound', 'airway', 'conservative', 'surgical', 'fracture', 'illness', 'labour'], before: ['conservative', 'surgical', 'medical', 'expectant', 'pain', 'wound', 'airway', 'clinical'] }, senses: [
+  { term: 'management', everyday: true, obvious: true, context: { company: true, near: ['wound', 'airway', 'conservative', 'surgical', 'fracture', 'illness', 'labour'], before: ['conservative', 'surgical', 'medical', 'expectant', 'pain', 'wound', 'airway', 'clinical'] }, senses: [
     { sectors: ['health'], meaning: 'the treatment of an illness', instead: ['treatment', 'medical care'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'the running of a team or firm', instead: ['running'] },
   ] },
@@ -2113,7 +2100,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'a thing to count or build with', instead: ['counting object'] },
     { sectors: ['community'], meaning: 'a person who tricks others', instead: ['schemer'] },
   ] },
-  { term: 'margin', context: { company: true, not: ['unit', 'gross', 'net', '%', 'per cent', 'percent'], near: ['wholesale', 'sell', 'selling', 'tumour', 'tumor', 'excision', 'biopsy', 'clear', 'positive', 'surgical', 'gross', 'net', 'operating', 'sales', 'ebitda', '%', 'thin', 'per cent'] }, senses: [
+  { term: 'margin', everyday: true, context: { company: true, not: ['unit', 'gross', 'net', '%', 'per cent', 'percent'], near: ['wholesale', 'sell', 'selling', 'tumour', 'tumor', 'excision', 'biopsy', 'clear', 'positive', 'surgical', 'gross', 'net', 'operating', 'sales', 'ebitda', '%', 'thin', 'per cent'] }, senses: [
     { sectors: ['business', 'finance'], meaning: 'the profit on a sale', instead: ['profit'] },
     { sectors: ['health'], meaning: 'the edge of the tissue cut out', instead: ['edge of the tissue'] },
     { sectors: ['education', 'community'], meaning: 'the blank edge of a page', instead: ['page edge'] },
@@ -2133,7 +2120,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia'], meaning: 'how heavy a thing is', instead: ['weight'] },
     { sectors: ['community'], meaning: 'a church service', instead: ['church service'] },
   ] },
-  { term: 'match', everyday: true, context: { company: true, near: ['pound', 'double', 'raised', 'employer'], notBefore: asVerb, not: ['football', 'cricket', 'rugby', 'played', 'colour', 'goal', 'team'] }, senses: [
+  { term: 'match', everyday: true, obvious: true, context: { company: true, near: ['pound', 'double', 'raised', 'employer'], notBefore: asVerb, not: ['football', 'cricket', 'rugby', 'played', 'colour', 'goal', 'team'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'an equal sum added by another', instead: ['equal sum added'] },
     { sectors: ['community'], meaning: 'a game between two sides', instead: ['game'] },
   ] },
@@ -2154,7 +2141,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'the average', instead: ['average'] },
     { sectors: ['community'], meaning: 'a middle way', instead: ['middle way'] },
   ] },
-  { term: 'measure', everyday: true, context: { company: true, notBefore: [...asVerb, 'good', 'tape'], not: ['tape', 'ruler'], near: ['validated', 'scale', 'wellbeing', 'self-report', 'proxy'] }, senses: [
+  { term: 'measure', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'good', 'tape'], not: ['tape', 'ruler'], near: ['validated', 'scale', 'wellbeing', 'self-report', 'proxy'] }, senses: [
     { sectors: ['health', 'nonprofit', 'academia'], meaning: 'a scale or number that shows a change', instead: ['way of measuring'] },
     { sectors: ['government', 'business', 'legal', 'community'], meaning: 'an action that is taken', instead: ['action'] },
   ] },
@@ -2174,7 +2161,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: "a note on one's thoughts about the data", instead: ['research note'] },
     { sectors: ['community'], meaning: 'a note to colleagues', instead: ['note to colleagues'] },
   ] },
-  { term: 'memory', everyday: true, context: { company: true, near: ['program', 'gb', 'usage', 'leak', 'allocated', 'cache', 'limit', 'container', 'memory-hungry', 'crash', 'crashed', 'load', 'more', 'out of', 'ran', 'uses', 'eats', 'swap'], not: ['happy', 'memories', 'lane'] }, senses: [
+  { term: 'memory', everyday: true, obvious: true, context: { company: true, near: ['program', 'gb', 'usage', 'leak', 'allocated', 'cache', 'limit', 'container', 'memory-hungry', 'crash', 'crashed', 'load', 'more', 'out of', 'ran', 'uses', 'eats', 'swap'], not: ['happy', 'memories', 'lane'] }, senses: [
     { sectors: ['technology'], meaning: 'the working storage of a computer', instead: ['computer storage'] },
     { sectors: ['health', 'education', 'community'], meaning: 'the ability to remember', instead: ['ability to remember'] },
   ] },
@@ -2195,7 +2182,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'searching data for patterns', instead: ['search for patterns'] },
     { sectors: ['community'], meaning: 'digging coal', instead: ['digging'] },
   ] },
-  { term: 'minister', everyday: true, context: { company: true, notBefore: ['prime'], near: ['church', 'congregation', 'ordained', 'parish', 'worship', 'baptist', 'methodist', 'pastor'] }, senses: [
+  { term: 'minister', everyday: true, obvious: true, context: { company: true, notBefore: ['prime'], near: ['church', 'congregation', 'ordained', 'parish', 'worship', 'baptist', 'methodist', 'pastor'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'the leader of a church', instead: ['church leader'] },
     { sectors: ['community'], meaning: 'a member of the government', instead: ['member of the government'] },
   ] },
@@ -2208,7 +2195,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'nonprofit', 'legal', 'community'], meaning: 'a person under 18', instead: ['person under 18'] },
     { sectors: ['education', 'academia'], meaning: "a student's second subject", instead: ['second subject'] },
   ] },
-  { term: 'mission', everyday: true, context: { company: true, notAfter: ['statement'], near: ['statement', 'vision', 'values', 'charitable', 'strategic', 'peacekeeping', 'embassy', 'delegation'] }, senses: [
+  { term: 'mission', everyday: true, obvious: true, context: { company: true, notAfter: ['statement'], near: ['statement', 'vision', 'values', 'charitable', 'strategic', 'peacekeeping', 'embassy', 'delegation'] }, senses: [
     { sectors: ['government'], meaning: 'a team sent to another country', instead: ['team sent abroad|teams sent abroad'] },
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'the purpose of a body', instead: ['main purpose'] },
     { sectors: ['community'], meaning: 'a special task', instead: ['special task'] },
@@ -2266,7 +2253,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'academia', 'community'], meaning: 'a part of a course', instead: ['part of the course'] },
     { sectors: ['technology'], meaning: 'a part of a program', instead: ['part of the software'] },
   ] },
-  { term: 'monitor', everyday: true, context: { company: true, near: ['cardiac', 'bp', 'alarm', 'ceasefire', 'poll'], notBefore: asVerb }, senses: [
+  { term: 'monitor', everyday: true, obvious: true, context: { company: true, near: ['cardiac', 'bp', 'alarm', 'ceasefire', 'poll'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a machine that shows the heartbeat', instead: ['bedside machine'] },
     { sectors: ['government', 'nonprofit'], meaning: 'a person who watches a vote or project', instead: ['outside observer'] },
     { sectors: ['education'], meaning: 'a pupil with a small duty', instead: ['pupil helper'] },
@@ -2319,12 +2306,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology', 'academia', 'finance'], meaning: 'random changes without meaning', instead: ['random variation'] },
     { sectors: ['community'], meaning: 'loud sound', instead: ['loud sound'] },
   ] },
-  { term: 'note', everyday: true, context: { company: true, near: ['per cent', 'issued', 'issuer', 'matures', 'coupon', 'tranche', 'convertible', 'promissory', 'holders'], not: ['meeting', 'minutes', 'thank', 'sticky'] }, senses: [
+  { term: 'note', everyday: true, obvious: true, context: { company: true, near: ['per cent', 'issued', 'issuer', 'matures', 'coupon', 'tranche', 'convertible', 'promissory', 'holders'], not: ['meeting', 'minutes', 'thank', 'sticky'] }, senses: [
     { sectors: ['finance'], meaning: 'a loan that can be traded', instead: ['tradable loan'] },
     { sectors: ['health'], meaning: 'what is written about a patient', instead: ['patient record'] },
     { sectors: ['community'], meaning: 'a short message', instead: ['short message'] },
   ] },
-  { term: 'notice', everyday: true, context: { notBefore: [...asVerb, 'short', 'advance', 'take', 'took', "moment's"], not: ['holiday', 'day', 'month', 'week'], near: ['terminate', 'termination', 'serve', 'tenancy', 'written', 'eviction', 'redundancy'] }, senses: [
+  { term: 'notice', everyday: true, obvious: true, context: { notBefore: [...asVerb, 'short', 'advance', 'take', 'took', "moment's"], not: ['holiday', 'day', 'month', 'week'], near: ['terminate', 'termination', 'serve', 'tenancy', 'written', 'eviction', 'redundancy'] }, senses: [
     { sectors: ['business', 'legal'], meaning: 'a formal warning that something will end or start', instead: ['formal warning'] },
     { sectors: ['education', 'government', 'community'], meaning: 'a public message on a wall or page', instead: ['public message'] },
   ] },
@@ -2364,12 +2351,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'an elected post', instead: ['elected post'] },
     { sectors: ['community'], meaning: 'a room for work', instead: ['workroom'] },
   ] },
-  { term: 'officer', everyday: true, context: { company: true, near: ['session', 'question', 'drop-in', 'recommend', 'recommendation', 'on hand'], not: ['police', 'medical', 'nursing', 'company', 'corporation', 'board'], notBefore: ['case', 'planning', 'housing', 'press', 'policy', 'duty', 'environmental health', 'compliance', 'executive', 'warrant', 'customs', 'probation', 'loan', 'petty'] }, senses: [
+  { term: 'officer', everyday: true, obvious: true, context: { company: true, near: ['session', 'question', 'drop-in', 'recommend', 'recommendation', 'on hand'], not: ['police', 'medical', 'nursing', 'company', 'corporation', 'board'], notBefore: ['case', 'planning', 'housing', 'press', 'policy', 'duty', 'environmental health', 'compliance', 'executive', 'warrant', 'customs', 'probation', 'loan', 'petty'] }, senses: [
     { sectors: ['education', 'government', 'nonprofit'], meaning: 'a worker of a council or charity', instead: ['staff member'] },
     { sectors: ['business', 'finance'], meaning: 'a senior manager of a company', instead: ['senior manager'] },
     { sectors: ['legal', 'community'], meaning: 'a member of the police or the court', instead: ['police or court official'] },
   ] },
-  { term: 'operation', everyday: true, context: { company: true, notAfter: ['of'], notBefore: ['in', 'into', 'smooth'], not: ['hours'], near: ['arrest', 'raid', 'suspect', 'drugs', 'day-to-day', 'head of', 'chief', 'director', 'vp', 'back-office'] }, senses: [
+  { term: 'operation', everyday: true, obvious: true, context: { company: true, notAfter: ['of'], notBefore: ['in', 'into', 'smooth'], not: ['hours'], near: ['arrest', 'raid', 'suspect', 'drugs', 'day-to-day', 'head of', 'chief', 'director', 'vp', 'back-office'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'cutting into the body', instead: ['surgery', 'surgical treatment'] },
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'the running of a business or system', instead: ['running'] },
     { sectors: ['government', 'legal'], meaning: 'a planned police action', instead: ['planned police action'] },
@@ -2385,7 +2372,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'a right of staff to buy shares', instead: ['right to buy shares'] },
     { sectors: ['community'], meaning: 'a thing one can choose', instead: ['choice'] },
   ] },
-  { term: 'order', everyday: true, context: { before: ['court', 'interim', 'care', 'the', 'an', 'this', 'that', 'purchase', 'supervision', 'draft', 'final', 'consent', 'medication', 'every', 'no', 'new', 'lab'], not: ['alphabetical', 'form', 'agenda', 'arrived', 'lunch', 'coffee', 'pizza', 'drinks', 'paper'], notBefore: [...asVerb, 'in', 'out of'], notAfter: ['set'] }, senses: [
+  { term: 'order', everyday: true, obvious: true, context: { before: ['court', 'interim', 'care', 'the', 'an', 'this', 'that', 'purchase', 'supervision', 'draft', 'final', 'consent', 'medication', 'every', 'no', 'new', 'lab'], not: ['alphabetical', 'form', 'agenda', 'arrived', 'lunch', 'coffee', 'pizza', 'drinks', 'paper'], notBefore: [...asVerb, 'in', 'out of'], notAfter: ['set'] }, senses: [
     { sectors: ['legal'], meaning: 'a command of a court', instead: ['court decision'] },
     { sectors: ['business', 'community'], meaning: 'a request to buy goods', instead: ['request to buy'] },
     { sectors: ['health'], meaning: "a doctor's instruction for a patient", instead: ["doctor's instruction"] },
@@ -2404,11 +2391,11 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'knowing who and where one is', instead: ['aware of time and place'] },
     { sectors: ['community'], meaning: 'facing a certain way', instead: ['facing that way'] },
   ] },
-  { term: 'outage', senses: [
+  { term: 'outage', everyday: true, senses: [
     { sectors: ['technology'], meaning: 'a time when a system does not work', instead: ['time without the system'] },
     { sectors: ['community'], meaning: 'a power cut', instead: ['power cut'] },
   ] },
-  { term: 'outcome', senses: [
+  { term: 'outcome', everyday: true, senses: [
     { sectors: ['health'], meaning: "the effect on a patient's health", instead: ['effect on health'] },
     { sectors: ['education'], meaning: 'what pupils have learned at the end', instead: ['learning result'] },
     { sectors: ['nonprofit'], meaning: "the change in people's lives", instead: ['change for people'] },
@@ -2446,7 +2433,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'the person in charge of a task', instead: ['person in charge'] },
     { sectors: ['community'], meaning: 'the person to whom a thing belongs', instead: ['legal holder'] },
   ] },
-  { term: 'package', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['of measures', 'holiday', 'deal'], not: ['post', 'door', 'delivered', 'delivery', 'arrived', 'courier', 'parcel'], near: ['carers', 'salary', 'bonus', 'pension', 'redundancy', 'exit', 'benefits', 'npm', 'python', 'install', 'library', 'dependency'] }, senses: [
+  { term: 'package', everyday: true, obvious: true, context: { company: true, notBefore: asVerb, notAfter: ['of measures', 'holiday', 'deal'], not: ['post', 'door', 'delivered', 'delivery', 'arrived', 'courier', 'parcel'], near: ['carers', 'salary', 'bonus', 'pension', 'redundancy', 'exit', 'benefits', 'npm', 'python', 'install', 'library', 'dependency'] }, senses: [
     { sectors: ['technology'], meaning: 'ready-made code', instead: ['set of ready-made code'] },
     { sectors: ['health', 'nonprofit'], meaning: 'a set of care for a person at home', instead: ['set of care visits'] },
     { sectors: ['business'], meaning: 'pay with all extras', instead: ['pay and extras'] },
@@ -2455,16 +2442,16 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'panel', context: { company: true, not: ['solar', 'wood', 'wooden', 'door', 'roof', 'glass'], near: ['lipid', 'metabolic', 'wave', 'longitudinal', 'household', 'settings', 'ui', 'click'] }, senses: [
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'a group of people who decide', instead: ['deciding group'] },
     { sectors: ['health'], meaning: "a set of blood tests or a doctor's patients", instead: ['set of tests'] },
-    { sectors: ['academia'], meaning: 'people who are asked again each year', instead: ['group asked repeatedly'] },
+    { sectors: ['academia'], meaning: 'people who are asked again each year', instead: ['long-running survey group'] },
     { sectors: ['technology'], meaning: 'a part of the screen', instead: ['part of the screen'] },
   ] },
-  { term: 'paper', everyday: true, context: { before: ['a', 'an', 'the', 'this', 'that', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'research', 'green', 'white', 'board', 'cabinet', 'policy', 'discussion', 'exam', 'maths', 'working', 'another', 'two', 'new', 'next', 'last', 'first', 'past', 'option', 'conference'], notBefore: ['in the', 'out of', 'page of the', 'read the', 'of the'], not: ['printer', 'sheet', 'recycled', 'toilet', 'wrapping', 'newspaper', 'morning', 'daily', 'bin', 'tray', 'print', 'copier'], notAfter: ['towel', 'cup', 'copy', 'form', 'bag', 'version', 'clip', 'boy', 'boat', 'round', 'plane', 'hat', 'plate', 'chain'] }, senses: [
+  { term: 'paper', everyday: true, obvious: true, context: { before: ['a', 'an', 'the', 'this', 'that', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'research', 'green', 'white', 'board', 'cabinet', 'policy', 'discussion', 'exam', 'maths', 'working', 'another', 'two', 'new', 'next', 'last', 'first', 'past', 'option', 'conference'], notBefore: ['in the', 'out of', 'page of the', 'read the', 'of the'], not: ['printer', 'sheet', 'recycled', 'toilet', 'wrapping', 'newspaper', 'morning', 'daily', 'bin', 'tray', 'print', 'copier'], notAfter: ['towel', 'cup', 'copy', 'form', 'bag', 'version', 'clip', 'boy', 'boat', 'round', 'plane', 'hat', 'plate', 'chain'] }, senses: [
     { sectors: ['academia'], meaning: 'a research article', instead: ['research article'] },
     { sectors: ['government', 'nonprofit', 'business'], meaning: 'a document that sets out plans', instead: ['official document'] },
     { sectors: ['education'], meaning: 'a set of exam questions', instead: ['set of exam questions'] },
     { sectors: ['community'], meaning: 'a daily newspaper', instead: ['newspaper'] },
   ] },
-  { term: 'partner', everyday: true, context: { company: true, notBefore: ['my', 'his', 'her'], near: ['law firm', 'salaried', 'senior', 'managing', 'reseller', 'statutory', 'consortium', 'local authority', 'organisation', 'organization'], notAfter: ['school', 'and i'] }, senses: [
+  { term: 'partner', everyday: true, obvious: true, context: { company: true, notBefore: ['my', 'his', 'her'], near: ['law firm', 'salaried', 'senior', 'managing', 'reseller', 'statutory', 'consortium', 'local authority', 'organisation', 'organization'], notAfter: ['school', 'and i'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'a part-owner of a firm', instead: ['part-owner of the firm'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'academia'], meaning: 'an organisation that one works with', instead: ['organisation we work with|organisations we work with'] },
     { sectors: ['technology'], meaning: 'a firm that sells or builds on a product', instead: ['reseller'] },
@@ -2474,12 +2461,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'a firm that several people own', instead: ['firm with several owners'] },
     { sectors: ['community'], meaning: 'working together', instead: ['joint work'] },
   ] },
-  { term: 'party', everyday: true, context: { near: ['contract', 'agreement', 'court', 'clause', 'judge', 'settlement', 'hearing', 'dispute', 'lease', 'disclosure', 'injured', 'costs', 'proceedings'], not: ['third', 'scale back', 'political', 'christmas', 'birthday', 'leaving', 'office', 'summer', 'invite', 'invited', 'cake', 'garden', 'farewell', 'retirement', 'street', 'dinner', 'music', 'house', 'dance'], notBefore: ['tea', 'hen', 'stag', 'search', 'working'], notAfter: ['for', 'of'] }, senses: [
+  { term: 'party', everyday: true, obvious: true, context: { near: ['contract', 'agreement', 'court', 'clause', 'judge', 'settlement', 'hearing', 'dispute', 'lease', 'disclosure', 'injured', 'costs', 'proceedings'], not: ['third', 'scale back', 'political', 'christmas', 'birthday', 'leaving', 'office', 'summer', 'invite', 'invited', 'cake', 'garden', 'farewell', 'retirement', 'street', 'dinner', 'music', 'house', 'dance'], notBefore: ['tea', 'hen', 'stag', 'search', 'working'], notAfter: ['for', 'of'] }, senses: [
     { sectors: ['legal'], meaning: 'a person or body in a contract or court case', instead: ['side'] },
     { sectors: ['government'], meaning: 'a political group', instead: ['political group'] },
     { sectors: ['education', 'community'], meaning: 'a celebration', instead: ['celebration'] },
   ] },
-  { term: 'pastoral', grammar: 'fixed', senses: [
+  { term: 'pastoral', everyday: true, grammar: 'fixed', senses: [
     { sectors: ['education'], meaning: "for pupils' wellbeing", instead: ['wellbeing'] },
     { sectors: ['nonprofit'], meaning: 'by a church for its members', instead: ['church'] },
     { sectors: ['government', 'community'], meaning: 'of the countryside', instead: ['countryside'] },
@@ -2503,7 +2490,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'a well-known supporter', instead: ['well-known supporter'] },
     { sectors: ['community'], meaning: 'a customer', instead: ['customer'] },
   ] },
-  { term: 'peer', context: { near: ['review', 'reviewer', 'lords', 'amendment', 'bill', 'support', 'worker', 'mentor', 'network', 'node'] }, senses: [
+  { term: 'peer', everyday: true, obvious: true, context: { near: ['review', 'reviewer', 'lords', 'amendment', 'bill', 'support', 'worker', 'mentor', 'network', 'node'] }, senses: [
     { sectors: ['academia'], meaning: 'another expert in the same subject', instead: ['colleague in the same subject', 'outside scholar'] },
     { sectors: ['health', 'nonprofit'], meaning: 'somebody with the same experience', instead: ['person with the same experience'] },
     { sectors: ['education', 'community'], meaning: 'somebody of the same age', instead: ['person of the same age'] },
@@ -2515,7 +2502,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a trial break-in', instead: ['trial break-in'] },
     { sectors: ['community'], meaning: 'going into something', instead: ['entry'] },
   ] },
-  { term: 'performance', everyday: true, context: { company: true, near: ['latency', 'slow', 'load', 'benchmark', 'obligation', 'specific'] }, senses: [
+  { term: 'performance', everyday: true, obvious: true, context: { company: true, near: ['latency', 'slow', 'load', 'benchmark', 'obligation', 'specific'] }, senses: [
     { sectors: ['technology'], meaning: 'how fast a system is', instead: ['speed'] },
     { sectors: ['finance'], meaning: 'how much money an investment made', instead: ['investment result'] },
     { sectors: ['legal'], meaning: 'doing what a contract says', instead: ['carrying out'] },
@@ -2529,18 +2516,18 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a formal request to a court', instead: ['request to the court'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a request signed by many people', instead: ['list of signatures'] },
   ] },
-  { term: 'pilot', everyday: true, context: { notBefore: asVerb, near: ['study', 'sample', 'trial', 'scheme', 'rollout', 'roll-out', 'roll out', 'phase', 'project', 'programme', 'program', 'site', 'school', 'evaluate', 'evaluation', 'borough', 'six-month', 'scale', 'test', 'run', 'ran', 'customer'] }, senses: [
+  { term: 'pilot', everyday: true, obvious: true, context: { notBefore: asVerb, near: ['study', 'sample', 'trial', 'scheme', 'rollout', 'roll-out', 'roll out', 'phase', 'project', 'programme', 'program', 'site', 'school', 'evaluate', 'evaluation', 'borough', 'six-month', 'scale', 'test', 'run', 'ran', 'customer'] }, senses: [
     { sectors: ['health', 'academia'], meaning: "a small test of a study's methods", instead: ['small test study'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'a first run in a few places', instead: ['first small run'] },
     { sectors: ['community'], meaning: 'a person who flies planes', instead: ['aeroplane captain'] },
   ] },
-  { term: 'pipeline', senses: [
+  { term: 'pipeline', everyday: true, senses: [
     { sectors: ['business', 'finance'], meaning: 'the deals that may come', instead: ['list of possible deals'] },
     { sectors: ['technology'], meaning: 'a chain of automatic steps', instead: ['chain of automatic steps'] },
     { sectors: ['education', 'nonprofit', 'academia'], meaning: 'a line of projects or people to come', instead: ['list of what is to come'] },
     { sectors: ['community'], meaning: 'a long line of pipes for oil or gas', instead: ['oil pipe'] },
   ] },
-  { term: 'pitch', everyday: true, context: { company: true, notBefore: asVerb, not: ['football', 'cricket', 'match', 'fever'], near: ['deck', 'prospect', 'sales', 'slides', 'gypsy', 'traveller', 'caravan', 'street'] }, senses: [
+  { term: 'pitch', everyday: true, obvious: true, context: { company: true, notBefore: asVerb, not: ['football', 'cricket', 'match', 'fever'], near: ['deck', 'prospect', 'sales', 'slides', 'gypsy', 'traveller', 'caravan', 'street'] }, senses: [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a short talk to win buyers or investors', instead: ['short sales talk'] },
     { sectors: ['health', 'education', 'government', 'community'], meaning: 'a field for sport', instead: ['sports field'] },
     { sectors: ['nonprofit'], meaning: 'a place to camp or to sell', instead: ['stand'] },
@@ -2570,7 +2557,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a written case for the court', instead: ['written case'] },
     { sectors: ['community'], meaning: 'begging', instead: ['begging'] },
   ] },
-  { term: 'pledge', context: { near: ['loan', 'collateral', 'security', 'lender', 'campaign', 'donor', 'gift', 'donation', 'charge'], notBefore: asVerb }, senses: [
+  { term: 'pledge', everyday: true, obvious: true, context: { near: ['loan', 'collateral', 'security', 'lender', 'campaign', 'donor', 'gift', 'donation', 'charge'], notBefore: asVerb }, senses: [
     { sectors: ['nonprofit'], meaning: 'a promised gift', instead: ['promised gift'] },
     { sectors: ['finance', 'legal'], meaning: 'property promised for a debt', instead: ['promised property'] },
     { sectors: ['community'], meaning: 'a promise', instead: ['promise'] },
@@ -2589,7 +2576,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a repeated check for news', instead: ['repeated check'] },
     { sectors: ['community'], meaning: 'a few questions to many people', instead: ['quick questionnaire'] },
   ] },
-  { term: 'population', everyday: true, context: { company: true, near: ['served', 'generalise', 'generalize', 'parameter', 'subgroup', 'prevalence', 'older adults', 'cohort', 'need', 'inclusion'] }, senses: [
+  { term: 'population', everyday: true, obvious: true, context: { company: true, near: ['served', 'generalise', 'generalize', 'parameter', 'subgroup', 'prevalence', 'older adults', 'cohort', 'need', 'inclusion'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'all people whom a study is about', instead: ['group studied'] },
     { sectors: ['government', 'community'], meaning: 'everybody in a country', instead: ['number of residents'] },
     { sectors: ['nonprofit'], meaning: 'the people whom a charity serves', instead: ['group served'] },
@@ -2605,7 +2592,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'the subjects that a minister looks after', instead: ['area of responsibility'] },
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a group of projects or products', instead: ['set of projects'] },
   ] },
-  { term: 'position', everyday: true, context: { company: true, near: ['long', 'short', 'net', 'liquidity', 'exposure', 'trader', 'currency', 'stake'], notBefore: [...asVerb, 'a good', 'the best'], not: ['job', 'apply', 'vacant', 'seat'] }, senses: [
+  { term: 'position', everyday: true, obvious: true, context: { company: true, near: ['long', 'short', 'net', 'liquidity', 'exposure', 'trader', 'currency', 'stake'], notBefore: [...asVerb, 'a good', 'the best'], not: ['job', 'apply', 'vacant', 'seat'] }, senses: [
     { sectors: ['finance'], meaning: 'the amount of a share that one holds', instead: ['investment'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'academia', 'legal'], meaning: 'a paid job', instead: ['paid job'] },
     { sectors: ['community'], meaning: 'a place', instead: ['place'] },
@@ -2625,12 +2612,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'having drugs on one', instead: ['having of drugs'] },
     { sectors: ['community'], meaning: 'a thing that one owns', instead: ['belonging'] },
   ] },
-  { term: 'post', everyday: true, context: { company: true, near: ['vacancy', 'vacant', 'advertise', 'advertised', 'fixed-term', 'part-time', 'full-time', 'fte', 'salary', 'recruit', 'holder', 'permanent', 'temporary', 'linkedin', 'blog', 'facebook', 'instagram', 'engagement', 'publish', 'social media'], notBefore: [...asVerb, 'by', 'in the'], not: ['office', 'code', 'letter', 'letterbox', 'parcel', 'mail', 'stamp'] }, senses: [
+  { term: 'post', everyday: true, obvious: true, context: { company: true, near: ['vacancy', 'vacant', 'advertise', 'advertised', 'fixed-term', 'part-time', 'full-time', 'fte', 'salary', 'recruit', 'holder', 'permanent', 'temporary', 'linkedin', 'blog', 'facebook', 'instagram', 'engagement', 'publish', 'social media'], notBefore: [...asVerb, 'by', 'in the'], not: ['office', 'code', 'letter', 'letterbox', 'parcel', 'mail', 'stamp'] }, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'academia'], meaning: 'a paid position', instead: ['paid position'] },
     { sectors: ['business', 'technology'], meaning: 'a message on the web', instead: ['web message'] },
     { sectors: ['community'], meaning: 'letters and parcels', instead: ['mail'] },
   ] },
-  { term: 'post', everyday: true, grammar: 'verb', context: { near: ['journal', 'ledger', 'invoice', 'accounts', 'entry', 'payment', 'month', 'period'], not: ['letter', 'parcel', 'photo', 'blog', 'facebook', 'card'] }, senses: [
+  { term: 'post', everyday: true, obvious: true, grammar: 'verb', context: { near: ['journal', 'ledger', 'invoice', 'accounts', 'entry', 'payment', 'month', 'period'], not: ['letter', 'parcel', 'photo', 'blog', 'facebook', 'card'] }, senses: [
     { sectors: ['finance'], meaning: 'write into the accounts', instead: ['enter in the accounts'] },
     { sectors: ['business', 'technology'], meaning: 'put on a website', instead: ['put online'] },
     { sectors: ['community'], meaning: 'send by mail', instead: ['mail'] },
@@ -2708,7 +2695,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'what was said and done at a meeting', instead: ['meeting record'] },
     { sectors: ['community'], meaning: 'what goes on at an event', instead: ['event'] },
   ] },
-  { term: 'process', everyday: true, context: { company: true, near: ['kill', 'killed', 'hung', 'background', 'spawn', 'pid', 'daemon', 'restart', 'port', 'serve', 'service of'], notBefore: asVerb }, senses: [
+  { term: 'process', everyday: true, obvious: true, context: { company: true, near: ['kill', 'killed', 'hung', 'background', 'spawn', 'pid', 'daemon', 'restart', 'port', 'serve', 'service of'], notBefore: asVerb }, senses: [
     { sectors: ['technology'], meaning: 'a program that is running', instead: ['running program'] },
     { sectors: ['legal'], meaning: 'the papers that start a case', instead: ['set of court papers'] },
     { sectors: ['community'], meaning: 'a set of steps', instead: ['set of steps'] },
@@ -2719,7 +2706,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'the making of goods', instead: ['making of goods'] },
     { sectors: ['community'], meaning: 'a play or film', instead: ['play or film'] },
   ] },
-  { term: 'profile', everyday: true, context: { company: true, notBefore: [...asVerb, 'high', 'low', 'the'], not: ['raise', 'raising'], near: ['needs', 'one-page', 'spiky', 'lipid', 'side-effect', 'risk', 'safety', 'metabolic'] }, senses: [
+  { term: 'profile', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'high', 'low', 'the'], not: ['raise', 'raising'], near: ['needs', 'one-page', 'spiky', 'lipid', 'side-effect', 'risk', 'safety', 'metabolic'] }, senses: [
     { sectors: ['technology', 'community'], meaning: 'a page about a user', instead: ['personal page'] },
     { sectors: ['education'], meaning: "a description of a pupil's needs", instead: ['description of needs'] },
     { sectors: ['health'], meaning: 'a set of results or risks', instead: ['set of results'] },
@@ -2849,7 +2836,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a rise in prices', instead: ['rise in prices'] },
     { sectors: ['community'], meaning: 'a large public meeting', instead: ['large public meeting'] },
   ] },
-  { term: 'reading', everyday: true, context: { near: ['bill', 'commons', 'lords', 'parliament', 'stage'], before: ['second', 'third'], notBefore: [...asVerb, 'is', 'are', 'by', 'was', 'were'] }, senses: [
+  { term: 'reading', everyday: true, obvious: true, context: { near: ['bill', 'commons', 'lords', 'parliament', 'stage'], before: ['second', 'third'], notBefore: [...asVerb, 'is', 'are', 'by', 'was', 'were'] }, senses: [
     { sectors: ['government'], meaning: 'a stage of a proposed law', instead: ['stage of the law'] },
     { sectors: ['community'], meaning: 'looking at texts', instead: ['looking at texts'] },
   ] },
@@ -2860,7 +2847,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a return to prison', instead: ['return to prison'] },
     { sectors: ['education', 'academia'], meaning: 'remembering facts', instead: ['ability to remember'] },
   ] },
-  { term: 'reception', everyday: true, context: { company: true, not: ['desk', 'area', 'wedding', 'drinks'], notBefore: ['at'], near: ['year', 'key stage', 'september', 'intake', 'starter', 'signal', '4g', 'antenna', 'bar'] }, senses: [
+  { term: 'reception', everyday: true, obvious: true, context: { company: true, not: ['desk', 'area', 'wedding', 'drinks'], notBefore: ['at'], near: ['year', 'key stage', 'september', 'intake', 'starter', 'signal', '4g', 'antenna', 'bar'] }, senses: [
     { sectors: ['education'], meaning: 'the first year of school', instead: ['first school year'] },
     { sectors: ['technology'], meaning: 'how well a signal arrives', instead: ['signal strength'] },
     { sectors: ['community'], meaning: 'a formal celebration', instead: ['formal celebration'] },
@@ -2887,7 +2874,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: "a check of all a patient's medicines", instead: ['check of all medicines'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'making peace again', instead: ['peace-making'] },
   ] },
-  { term: 'record', everyday: true, context: { near: ['database', 'duplicate', 'field', 'crm', 'import', 'dns', 'row', 'merge', 'dedupe', 'query'], notBefore: [...asVerb, 'track', 'world'] }, senses: [
+  { term: 'record', everyday: true, obvious: true, context: { near: ['database', 'duplicate', 'field', 'crm', 'import', 'dns', 'row', 'merge', 'dedupe', 'query'], notBefore: [...asVerb, 'track', 'world'] }, senses: [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'one row in a database', instead: ['row in the database'] },
     { sectors: ['community'], meaning: 'a written note of facts', instead: ['written note'] },
   ] },
@@ -2898,7 +2885,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit'], meaning: 'rebuilding after a disaster', instead: ['rebuilding'] },
     { sectors: ['legal'], meaning: 'money won in court', instead: ['money won'] },
   ] },
-  { term: 'recruit', grammar: 'verb', senses: [
+  { term: 'recruit', everyday: true, grammar: 'verb', senses: [
     { sectors: ['health', 'academia'], meaning: 'find people for a study', instead: ['find people for the study'] },
     { sectors: ['community'], meaning: 'find new staff', instead: ['hire'] },
   ] },
@@ -2907,7 +2894,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'finding new staff', instead: ['hiring'] },
   ] },
   { term: 'redeem', grammar: 'verb', senses: [
-    { sectors: ['finance'], meaning: 'pay back or cash in', instead: ['pay back'] },
+    { sectors: ['finance'], meaning: 'pay back or cash in', instead: ['pay off'] },
     { sectors: ['community'], meaning: 'use a voucher', instead: ['use'] },
   ] },
   { term: 'redemption', senses: [
@@ -2930,7 +2917,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'an expert who judges a paper', instead: ['expert reviewer'] },
     { sectors: ['community'], meaning: 'the judge of a game', instead: ['judge of the game'] },
   ] },
-  { term: 'reference', everyday: true, context: { notBefore: [...asVerb, 'in', 'with', 'for', 'make', 'future', 'easy'], notAfter: ['to', 'number', 'point', 'book'], near: ['citation', 'cite', 'cited', 'journal', 'bibliography', 'apa', 'endnote', 'list', 'literature', 'article', 'pointer', 'null', 'variable', 'object', 'undefined', 'code'] }, senses: [
+  { term: 'reference', everyday: true, obvious: true, context: { notBefore: [...asVerb, 'in', 'with', 'for', 'make', 'future', 'easy'], notAfter: ['to', 'number', 'point', 'book'], near: ['citation', 'cite', 'cited', 'journal', 'bibliography', 'apa', 'endnote', 'list', 'literature', 'article', 'pointer', 'null', 'variable', 'object', 'undefined', 'code'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a source that is named', instead: ['named source'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: "a letter about a person's past work", instead: ['letter about past work'] },
     { sectors: ['technology'], meaning: 'a link to a value in code', instead: ['link to the value'] },
@@ -2975,7 +2962,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'helping an offender to live within the law', instead: ['help to stay out of crime'] },
     { sectors: ['business'], meaning: 'the repair of a building', instead: ['building repair'] },
   ] },
-  { term: 'release', everyday: true, context: { company: true, notBefore: [...asVerb, 'press', 'news', 'media'], near: ['press', 'journalist', 'embargo', 'notes', 'liability', 'waiver', 'executed'] }, senses: [
+  { term: 'release', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'press', 'news', 'media'], near: ['press', 'journalist', 'embargo', 'notes', 'liability', 'waiver', 'executed'] }, senses: [
     { sectors: ['technology'], meaning: 'a new version of software', instead: ['new version'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a piece of news for the press', instead: ['news for the press'] },
     { sectors: ['legal'], meaning: 'giving up a claim', instead: ['giving up of the right'] },
@@ -3052,7 +3039,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'the right to live somewhere', instead: ['right to live here'] },
     { sectors: ['education', 'nonprofit'], meaning: "an artist's stay", instead: ["artist's stay"] },
   ] },
-  { term: 'resident', everyday: true, context: { company: true, not: ['care home', 'home', 'nursing', 'carers', 'artist'], near: ['attending', 'rotation', 'intern', 'fellow', 'night float', 'programme director', 'program director', 'year', 'senior'] }, senses: [
+  { term: 'resident', everyday: true, obvious: true, context: { company: true, not: ['care home', 'home', 'nursing', 'carers', 'artist'], near: ['attending', 'rotation', 'intern', 'fellow', 'night float', 'programme director', 'program director', 'year', 'senior'] }, senses: [
     { sectors: ['health'], meaning: 'a doctor in training', instead: ['doctor in training'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a person who lives there', instead: ['person living there|people living there'] },
   ] },
@@ -3098,8 +3085,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business'], meaning: 'not yet free to be sold', instead: ['not yet free to sell'] },
     { sectors: ['community'], meaning: 'limited', instead: ['limited'] },
   ] },
-  { term: 'retainer', senses: [
-    { sectors: ['business', 'legal'], meaning: 'a fee that keeps a helper ready', instead: ['standing fee'] },
+  { term: 'retainer', everyday: true, senses: [
+    { sectors: ['business', 'legal'], meaning: 'a fee that keeps a helper ready', instead: ['fee'] },
     { sectors: ['health'], meaning: 'a wire that keeps teeth straight', instead: ['teeth wire'] },
     { sectors: ['community'], meaning: 'an old servant', instead: ['old servant'] },
   ] },
@@ -3114,12 +3101,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a meeting to look back on the work', instead: ['look-back meeting'] },
     { sectors: ['community'], meaning: "a show of an artist's life work", instead: ["show of a life's work"] },
   ] },
-  { term: 'return', everyday: true, context: { near: ['investment', 'yield', 'portfolio', 'fund', 'benchmark', 'investor', 'equity', 'annual', 'asset'], notBefore: [...asVerb, 'in', 'by', 'on', 'tax', 'happy', 'the'], notAfter: ['to', 'from', 'date', 'ticket', 'journey', 'trip', 'flight', 'envelope', 'address', 'label', 'home'], not: ['tax', 'file', 'filed', 'filing', 'photos'] }, senses: [
+  { term: 'return', everyday: true, obvious: true, context: { near: ['investment', 'yield', 'portfolio', 'fund', 'benchmark', 'investor', 'equity', 'annual', 'asset'], notBefore: [...asVerb, 'in', 'by', 'on', 'tax', 'happy', 'the'], notAfter: ['to', 'from', 'date', 'ticket', 'journey', 'trip', 'flight', 'envelope', 'address', 'label', 'home'], not: ['tax', 'file', 'filed', 'filing', 'photos'] }, senses: [
     { sectors: ['finance'], meaning: 'the profit of an investment', instead: ['profit'] },
     { sectors: ['business'], meaning: 'goods sent back', instead: ['item sent back|items sent back'] },
     { sectors: ['community'], meaning: 'coming back', instead: ['way back|ways back'] },
   ] },
-  { term: 'review', everyday: true, context: { company: true, notBefore: [...asVerb, 'under', 'for'], not: ['hotel', 'film', 'book', 'restaurant', 'play', 'stars', 'amazon'], near: ['found', 'studies', 'papers', 'annual', 'appraisal', 'salary', 'quarterly', 'year-end', 'literature', 'systematic', 'scoping', 'peer', 'pull request', 'evidence'] }, senses: [
+  { term: 'review', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'under', 'for'], not: ['hotel', 'film', 'book', 'restaurant', 'play', 'stars', 'amazon'], near: ['found', 'studies', 'papers', 'annual', 'appraisal', 'salary', 'quarterly', 'year-end', 'literature', 'systematic', 'scoping', 'peer', 'pull request', 'evidence'] }, senses: [
     { sectors: ['health'], meaning: "a check of a patient's care", instead: ['care check'] },
     { sectors: ['academia'], meaning: 'a study of all earlier studies', instead: ['summary of the research'] },
     { sectors: ['technology'], meaning: 'a check of code by a colleague', instead: ['check of the software'] },
@@ -3151,7 +3138,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'a move of money to other shares', instead: ['move to other shares'] },
     { sectors: ['community'], meaning: 'a change of crops', instead: ['change of crops'] },
   ] },
-  { term: 'round', everyday: true, context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'ward', 'funding', 'seed', 'first', 'second', 'third', 'next', 'last', 'angel', 'bridge', 'grand', 'on', 'morning', 'final'], not: ['corner', 'drinks', 'golf', 'table', 'applause', 'way', 'clock'] }, senses: [
+  { term: 'round', everyday: true, obvious: true, context: { before: ['a', 'an', 'the', 'this', 'our', 'your', 'their', 'his', 'her', 'each', 'any', 'my', 'ward', 'funding', 'seed', 'first', 'second', 'third', 'next', 'last', 'angel', 'bridge', 'grand', 'on', 'morning', 'final'], not: ['corner', 'drinks', 'golf', 'table', 'applause', 'way', 'clock'] }, senses: [
     { sectors: ['health'], meaning: "the doctors' walk from bed to bed", instead: ['visit to each patient'] },
     { sectors: ['business', 'technology', 'finance'], meaning: 'a time of raising money from investors', instead: ['fundraising stage'] },
     { sectors: ['education', 'nonprofit', 'academia'], meaning: 'one stage of applying', instead: ['stage of applying'] },
@@ -3200,7 +3187,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government'], meaning: 'a cut in spending', instead: ['cut in spending'] },
     { sectors: ['community'], meaning: 'money put aside', instead: ['money put aside'] },
   ] },
-  { term: 'scaffold', context: { company: true }, senses: [
+  { term: 'scaffold', context: { company: true, notAfter: ['a', 'the', 'their', 'each'] }, senses: [
     { sectors: ['education', 'academia'], meaning: 'a help that is taken away bit by bit', instead: ['step-by-step help'] },
     { sectors: ['health'], meaning: 'a frame on which tissue grows', instead: ['frame for new tissue'] },
     { sectors: ['community'], meaning: 'poles round a building', instead: ['frame round the building'] },
@@ -3224,7 +3211,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'clean the teeth', instead: ['clean'] },
     { sectors: ['community'], meaning: 'climb', instead: ['climb'] },
   ] },
-  { term: 'scan', everyday: true, context: { near: ['patient', 'hospital', 'mri', 'ct', 'ultrasound', 'doctor', 'radiology', 'brain', 'result', 'gp', 'network', 'server', 'port', 'vulnerability', 'security', 'malware'], notBefore: asVerb }, senses: [
+  { term: 'scan', everyday: true, obvious: true, context: { near: ['patient', 'hospital', 'mri', 'ct', 'ultrasound', 'doctor', 'radiology', 'brain', 'result', 'gp', 'network', 'server', 'port', 'vulnerability', 'security', 'malware'], notBefore: asVerb }, senses: [
     { sectors: ['health'], meaning: 'a picture of the inside of the body', instead: ['picture of the inside of the body'] },
     { sectors: ['technology'], meaning: 'a search for weak points or harmful files', instead: ['search for weak points'] },
     { sectors: ['community'], meaning: 'a digital copy of a page', instead: ['digital copy'] },
@@ -3238,7 +3225,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: "a child's way of playing again and again", instead: ['repeated way of playing'] },
     { sectors: ['academia'], meaning: 'a pattern of thought', instead: ['pattern of thought'] },
   ] },
-  { term: 'school', everyday: true, context: { company: true, near: ['head of school', 'of law', 'of medicine'], before: ['graduate', 'medical', 'business', 'law'] }, senses: [
+  { term: 'school', everyday: true, obvious: true, context: { company: true, near: ['head of school', 'of law', 'of medicine'], before: ['graduate', 'medical', 'business', 'law'] }, senses: [
     { sectors: ['academia'], meaning: 'a department of a university', instead: ['university department'] },
     { sectors: ['community'], meaning: 'a place where children learn', instead: ['place for children to learn'] },
   ] },
@@ -3252,8 +3239,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'check against lists of banned names', instead: ['check against ban lists'] },
     { sectors: ['nonprofit', 'community'], meaning: 'show a film', instead: ['show'] },
   ] },
-  { term: 'screening', senses: [
-    { sectors: ['health'], meaning: 'a test for illness before signs show', instead: ['early test'] },
+  { term: 'screening', everyday: true, senses: [
+    { sectors: ['health'], meaning: 'a test for illness before signs show', instead: ['check', 'early test'] },
     { sectors: ['business'], meaning: 'a first check of job seekers', instead: ['first check of applicants'] },
     { sectors: ['finance'], meaning: 'a check of names against ban lists', instead: ['check against ban lists'] },
     { sectors: ['nonprofit', 'community'], meaning: 'a showing of a film', instead: ['film showing'] },
@@ -3291,7 +3278,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a tumour that has spread from another', instead: ['tumour that has spread|tumours that have spread'] },
     { sectors: ['community'], meaning: 'a school for children over eleven', instead: ['school for older children'] },
   ] },
-  { term: 'secretary', everyday: true, context: { company: true, notBefore: ['school', 'medical', 'the school', 'his', 'her'], near: ['treasury', 'company', 'chair', 'treasurer', 'minutes'] }, senses: [
+  { term: 'secretary', everyday: true, obvious: true, context: { company: true, notBefore: ['school', 'medical', 'the school', 'his', 'her'], near: ['treasury', 'company', 'chair', 'treasurer', 'minutes'] }, senses: [
     { sectors: ['government'], meaning: 'the head of a state department', instead: ['head of the department'] },
     { sectors: ['nonprofit', 'business', 'legal'], meaning: 'the officer who keeps the records', instead: ['records officer'] },
     { sectors: ['community'], meaning: 'a person who does office work', instead: ['office worker'] },
@@ -3304,7 +3291,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'nonprofit', 'legal'], meaning: 'kept in hospital by mental health law', instead: ['detained in hospital'] },
     { sectors: ['education', 'business', 'technology', 'community'], meaning: 'split into parts', instead: ['divided into parts'] },
   ] },
-  { term: 'security', everyday: true, context: { company: true, near: ['default', 'collateral', 'threat', 'traded', 'issuer', 'border', 'terror'] }, senses: [
+  { term: 'security', everyday: true, obvious: true, context: { company: true, near: ['default', 'collateral', 'threat', 'traded', 'issuer', 'border', 'terror'] }, senses: [
     { sectors: ['technology'], meaning: 'protection from attack on computers', instead: ['protection from attack'] },
     { sectors: ['finance'], meaning: 'a share or bond that can be traded', instead: ['investment'] },
     { sectors: ['legal'], meaning: 'property promised for a debt', instead: ['promised property'] },
@@ -3349,21 +3336,21 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal'], meaning: 'hand over formally', instead: ['hand over formally'] },
     { sectors: ['community'], meaning: 'give food or help to', instead: ['provide for'] },
   ] },
-  { term: 'service', everyday: true, context: { company: true, near: ['claim form', 'deemed', 'clock', 'bailiff', 'summons', 'writ', 'substituted', 'papers', 'court order'], before: ['deemed', 'substituted', 'effect', 'effected', 'accept', 'proof of', 'acknowledgment of', 'acknowledgement of', 'good'] }, senses: [
+  { term: 'service', everyday: true, obvious: true, context: { company: true, near: ['claim form', 'deemed', 'clock', 'bailiff', 'summons', 'writ', 'substituted', 'papers', 'court order'], before: ['deemed', 'substituted', 'effect', 'effected', 'accept', 'proof of', 'acknowledgment of', 'acknowledgement of', 'good'] }, senses: [
     { sectors: ['legal'], meaning: 'the formal handing over of court papers', instead: ['formal handing over'] },
     { sectors: ['community'], meaning: 'help for customers', instead: ['help'] },
   ] },
-  { term: 'session', everyday: true, context: { company: true, not: ['training', 'question', 'next', 'last', 'online', 'workshop', 'photo'], near: ['timeout', 'token', 'cookie', 'absent', 'missed', 'parliament', 'legislature', 'legislative', 'lawmaker', 'assembly', 'register'], before: ['legislative', 'executive', 'closed', 'plenary'] }, senses: [
+  { term: 'session', everyday: true, obvious: true, context: { company: true, not: ['training', 'question', 'next', 'last', 'online', 'workshop', 'photo'], near: ['timeout', 'token', 'cookie', 'absent', 'missed', 'parliament', 'legislature', 'legislative', 'lawmaker', 'assembly', 'register'], before: ['legislative', 'executive', 'closed', 'plenary'] }, senses: [
     { sectors: ['technology'], meaning: 'the time that a user is logged in', instead: ['time logged in'] },
     { sectors: ['education'], meaning: 'half a school day', instead: ['half school day'] },
     { sectors: ['government'], meaning: 'a period in which a parliament sits', instead: ['sitting period'] },
     { sectors: ['health', 'nonprofit', 'community'], meaning: 'a meeting with a helper', instead: ['meeting'] },
   ] },
-  { term: 'set', everyday: true, context: { company: true, after: ['one', 'two', 'three', 'four', 'five'], before: ['top', 'bottom', 'middle', 'lower', 'higher', 'maths', 'english', 'ability'], near: ['maths', 'ability', 'year 8', 'year 9', 'year 10', 'moved up'], notAfter: ['of', 'up', 'in', 'to', 'a', 'the', 'out', 'by'], not: ['film', 'tv', 'tea', 'chess', 'drawers', 'keys', 'tools'] }, senses: [
+  { term: 'set', everyday: true, context: { company: true, after: ['one', 'two', 'three', 'four', 'five'], before: ['top', 'bottom', 'middle', 'lower', 'higher', 'maths', 'english', 'ability'], near: ['maths', 'ability', 'year 8', 'year 9', 'year 10', 'moved up'], notAfter: ['of', 'up', 'in', 'to', 'a', 'the', 'out', 'by'], not: ['film', 'tv', 'tea', 'chess', 'drawers', 'keys', 'tools'], notBefore: ['we', 'they', 'you', 'to'] }, senses: [
     { sectors: ['education'], meaning: 'a class of pupils of like ability', instead: ['class of like ability'] },
     { sectors: ['community'], meaning: 'things that belong together', instead: ['group of things'] },
   ] },
-  { term: 'set aside', grammar: 'verb', context: { notAfter: ['time', 'some'] }, senses: [
+  { term: 'set aside', everyday: true, grammar: 'verb', context: { notAfter: ['time', 'some'] }, senses: [
     { sectors: ['legal'], meaning: "cancel a court's decision", instead: ['cancel'] },
     { sectors: ['community'], meaning: 'keep for later', instead: ['keep for later'] },
   ] },
@@ -3373,7 +3360,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a choice in a program', instead: ['software choice'] },
     { sectors: ['community'], meaning: 'the place around one', instead: ['surroundings'] },
   ] },
-  { term: 'settle', everyday: true, grammar: 'verb', context: { notAfter: ['in', 'down', 'into', 'for', 'on', 'quickly', 'well'], near: ['claim', 'dispute', 'court', 'case', 'out of court', 'sue', 'trial', 'lawsuit', 'litigation', 'mediation', 'trade', 'invoice', 'account', 'balance', 'debt', 'transaction'] }, senses: [
+  { term: 'settle', everyday: true, obvious: true, grammar: 'verb', context: { notAfter: ['in', 'down', 'into', 'for', 'on', 'quickly', 'well'], near: ['claim', 'dispute', 'court', 'case', 'out of court', 'sue', 'trial', 'lawsuit', 'litigation', 'mediation', 'trade', 'invoice', 'account', 'balance', 'debt', 'transaction'] }, senses: [
     { sectors: ['legal'], meaning: 'end a dispute by agreement', instead: ['agree to end'] },
     { sectors: ['finance'], meaning: 'pay what is owed', instead: ['pay'] },
     { sectors: ['community'], meaning: 'make calm or come to rest', instead: ['calm'] },
@@ -3396,7 +3383,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'business'], meaning: 'pay on leaving a job', instead: ['leaving pay'] },
     { sectors: ['community'], meaning: 'the breaking of a tie', instead: ['break'] },
   ] },
-  { term: 'share', everyday: true, context: { near: ['shareholder', 'dividend', 'equity', 'stock', 'ordinary', 'preference', 'capital', 'buyback', 'portfolio', 'investor', 'option'], notBefore: [...asVerb, 'fair', 'file', 'screen', 'market', 'time', "lion's", 'car'], notAfter: ['of', 'the', 'a', 'your', 'this', 'it', 'our', 'my', 'their', 'screen', 'with', 'that'] }, senses: [
+  { term: 'share', everyday: true, obvious: true, context: { near: ['shareholder', 'dividend', 'equity', 'stock', 'ordinary', 'preference', 'capital', 'buyback', 'portfolio', 'investor', 'option'], notBefore: [...asVerb, 'fair', 'file', 'screen', 'market', 'time', "lion's", 'car'], notAfter: ['of', 'the', 'a', 'your', 'this', 'it', 'our', 'my', 'their', 'screen', 'with', 'that'] }, senses: [
     { sectors: ['business', 'finance', 'legal'], meaning: 'a part of a company that one owns', instead: ['part of the company'] },
     { sectors: ['technology'], meaning: 'a folder that several people use', instead: ['common folder'] },
     { sectors: ['community'], meaning: 'the part that one gets', instead: ['part'] },
@@ -3427,11 +3414,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'not likely to be chance', instead: ['statistically clear'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal', 'community'], meaning: 'large or important', instead: ['large', 'important'] },
   ] },
-  { term: 'sister', everyday: true, context: { before: ['ward', 'night', 'theatre', 'charge'] }, senses: [
-    { sectors: ['health'], meaning: 'a senior nurse', instead: ['senior nurse'] },
-    { sectors: ['community'], meaning: 'a girl with the same parents', instead: ['female relative'] },
-  ] },
-  { term: 'site', everyday: true, context: { company: true, near: ['recruiting', 'recruited', 'recruit', 'investigator', 'enrol', 'enroll', 'multi-site'], notAfter: ['visit', 'manager', 'meeting', 'map'], notBefore: ['on', 'off', 'building', 'web', 'camp'] }, senses: [
+  { term: 'site', everyday: true, obvious: true, context: { company: true, near: ['recruiting', 'recruited', 'recruit', 'investigator', 'enrol', 'enroll', 'multi-site'], notAfter: ['visit', 'manager', 'meeting', 'map'], notBefore: ['on', 'off', 'building', 'web', 'camp'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'a place where a study is run', instead: ['place of the study'] },
     { sectors: ['technology'], meaning: 'a set of web pages', instead: ['set of web pages'] },
     { sectors: ['community'], meaning: 'a piece of land', instead: ['piece of land'] },
@@ -3450,14 +3433,6 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'a product that is sold', instead: ['product'] },
     { sectors: ['health', 'academia'], meaning: 'a liquid with something in it', instead: ['liquid mixture'] },
     { sectors: ['community'], meaning: 'an answer to a problem', instead: ['answer'] },
-  ] },
-  { term: 'space', everyday: true, context: { company: true, near: ['player', 'competitor', 'fintech', 'vendors'], before: ['tech', 'payments', 'ai', 'charity'] }, senses: [
-    { sectors: ['business'], meaning: 'a field of business', instead: ['business field'] },
-    { sectors: ['community'], meaning: 'room', instead: ['room'] },
-  ] },
-  { term: 'special', everyday: true, grammar: 'fixed', context: { after: ['school', 'educational', 'needs', 'class'] }, senses: [
-    { sectors: ['education'], meaning: 'for pupils who need extra help', instead: ['for disabled pupils'] },
-    { sectors: ['community'], meaning: 'better than the usual', instead: ['unusual'] },
   ] },
   { term: 'specification', senses: [
     { sectors: ['education'], meaning: 'what an exam course covers', instead: ['list of exam topics'] },
@@ -3480,7 +3455,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a mark on the skin', instead: ['mark on the skin'] },
     { sectors: ['community'], meaning: 'a place', instead: ['place'] },
   ] },
-  { term: 'spread', everyday: true, context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'out', 'it', 'across', 'over', 'to', 'quickly'], near: ['virus', 'germ', 'basis points', 'trader', 'outbreak', 'contain', 'values', 'distribution', 'standard deviation'] }, senses: [
+  { term: 'spread', everyday: true, obvious: true, context: { company: true, notBefore: asVerb, notAfter: ['of', 'the', 'out', 'it', 'across', 'over', 'to', 'quickly'], near: ['virus', 'germ', 'basis points', 'trader', 'outbreak', 'contain', 'values', 'distribution', 'standard deviation'] }, senses: [
     { sectors: ['finance'], meaning: 'the gap between two prices', instead: ['gap between the prices'] },
     { sectors: ['health'], meaning: 'the passing on of an illness', instead: ['passing on'] },
     { sectors: ['academia'], meaning: 'how far apart values are', instead: ['range of values'] },
@@ -3510,7 +3485,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a person who holds money until a dispute ends', instead: ['holder of the money'] },
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'technology', 'community'], meaning: 'a person or group affected', instead: ['person or group affected|people and groups affected'] },
   ] },
-  { term: 'stand', everyday: true, context: { notBefore: [...asVerb, 'a', "can't", 'cannot', 'taxi'], notAfter: ['up', 'in', 'by', 'out', 'for', 'back', 'still', 'down', 'at', 'alone', 'on', 'with'], before: ['the', 'witness'] }, senses: [
+  { term: 'stand', everyday: true, obvious: true, context: { notBefore: [...asVerb, 'a', "can't", 'cannot', 'taxi'], notAfter: ['up', 'in', 'by', 'out', 'for', 'back', 'still', 'down', 'at', 'alone', 'on', 'with'], before: ['the', 'witness'] }, senses: [
     { sectors: ['legal'], meaning: 'the place where witnesses speak', instead: ['witness box'] },
     { sectors: ['nonprofit', 'business'], meaning: 'a stall at a fair', instead: ['stall'] },
     { sectors: ['community'], meaning: 'a thing that holds something up', instead: ['holder'] },
@@ -3561,7 +3536,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: "a small piece of work for a user's need", instead: ['small piece of work'] },
     { sectors: ['community'], meaning: 'a tale', instead: ['tale'] },
   ] },
-  { term: 'stream', everyday: true, context: { company: true, notBefore: [...asVerb, 'live', 'down the', 'up the'], notAfter: ['of'], not: ['water', 'river', 'valley', 'video', 'music', 'boat', 'fish', 'swim', 'paddle', 'float'], near: ['set', 'ability', 'top', 'bottom', 'event', 'kafka'] }, senses: [
+  { term: 'stream', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'live', 'down the', 'up the'], notAfter: ['of'], not: ['water', 'river', 'valley', 'video', 'music', 'boat', 'fish', 'swim', 'paddle', 'float'], near: ['set', 'ability', 'top', 'bottom', 'event', 'kafka'] }, senses: [
     { sectors: ['education'], meaning: 'a group of pupils of like ability', instead: ['class of like ability'] },
     { sectors: ['technology'], meaning: 'a flow of data', instead: ['flow of data'] },
     { sectors: ['finance'], meaning: 'money that comes in steadily', instead: ['source of money'] },
@@ -3612,7 +3587,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'nonprofit'], meaning: 'a senior person who talks cases through', instead: ['senior colleague'] },
     { sectors: ['community'], meaning: 'a person in charge of a team', instead: ['team boss'] },
   ] },
-  { term: 'supply', everyday: true, context: { company: true, near: ['agency', 'sick'], before: ['on', 'a', 'long-term'], notAfter: ['of', 'and', 'chain'], notBefore: asVerb }, senses: [
+  { term: 'supply', everyday: true, obvious: true, context: { company: true, near: ['agency', 'sick'], before: ['on', 'a', 'long-term'], notAfter: ['of', 'and', 'chain'], notBefore: asVerb }, senses: [
     { sectors: ['education'], meaning: 'a stand-in teacher', instead: ['stand-in teacher'] },
     { sectors: ['community'], meaning: 'goods that can be had', instead: ['amount'] },
   ] },
@@ -3621,7 +3596,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a sudden rise in use', instead: ['sudden rise in use'] },
     { sectors: ['community'], meaning: 'a sudden rise', instead: ['sudden rise'] },
   ] },
-  { term: 'surgery', everyday: true, context: { company: true, near: ['constituent', 'advice', 'ward', 'drop-in', 'library', 'constituency', 'residents'] }, senses: [
+  { term: 'surgery', everyday: true, obvious: true, context: { company: true, near: ['constituent', 'advice', 'ward', 'drop-in', 'library', 'constituency', 'residents'] }, senses: [
     { sectors: ['health', 'community'], meaning: "a doctor's office, or an operation", instead: ["doctor's office", 'operation'] },
     { sectors: ['government', 'legal'], meaning: 'a session at which people can ask for help', instead: ['advice session'] },
   ] },
@@ -3668,7 +3643,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a pill', instead: ['pill'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology'], meaning: 'a flat computer with a touch screen', instead: ['small computer'] },
   ] },
-  { term: 'tag', everyday: true, context: { company: true, notBefore: [...asVerb, 'price', 'name', 'gift', 'luggage'], not: ['game'], near: ['html', 'branch', 'offender', 'curfew', 'ankle', 'bail', 'electronic', 'probation'] }, senses: [
+  { term: 'tag', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'price', 'name', 'gift', 'luggage'], not: ['game'], near: ['html', 'branch', 'offender', 'curfew', 'ankle', 'bail', 'electronic', 'probation'] }, senses: [
     { sectors: ['technology'], meaning: 'a word that marks an item in a program', instead: ['marker word'] },
     { sectors: ['government', 'legal'], meaning: 'a device worn on the ankle by order of a court', instead: ['ankle device'] },
     { sectors: ['community'], meaning: 'a label', instead: ['label'] },
@@ -3716,7 +3691,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'the room for operations', instead: ['operating room'] },
     { sectors: ['education', 'community'], meaning: 'plays on a stage', instead: ['playhouse'] },
   ] },
-  { term: 'theory', everyday: true, context: { company: true, notBefore: ['in'], near: ['grounded', 'framework', 'literature', 'hypothesis', 'empirical', 'testing', 'prosecution', 'defense', 'liability', 'plaintiff', 'negligence'] }, senses: [
+  { term: 'theory', everyday: true, obvious: true, context: { company: true, notBefore: ['in'], near: ['grounded', 'framework', 'literature', 'hypothesis', 'empirical', 'testing', 'prosecution', 'defense', 'liability', 'plaintiff', 'negligence'] }, senses: [
     { sectors: ['academia'], meaning: 'a tested explanation', instead: ['tested explanation'] },
     { sectors: ['legal'], meaning: 'how a side explains what happened', instead: ['explanation of the case'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a guess', instead: ['guess'] },
@@ -3773,7 +3748,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'the pulling of a bone into place', instead: ['pulling of the bone'] },
     { sectors: ['community'], meaning: 'the grip of a tyre', instead: ['grip'] },
   ] },
-  { term: 'traffic', everyday: true, context: { not: ['jam', 'road', 'lights', 'motorway', 'car', 'heavy', 'stuck', 'drive', 'late'], near: ['online', 'visitor', 'seo', 'landing', 'blog', 'inbound', 'organic', 'referral'], notBefore: ['foot', 'air'] }, senses: [
+  { term: 'traffic', everyday: true, obvious: true, context: { not: ['jam', 'road', 'lights', 'motorway', 'car', 'heavy', 'stuck', 'drive', 'late'], near: ['online', 'visitor', 'seo', 'landing', 'blog', 'inbound', 'organic', 'referral'], notBefore: ['foot', 'air'] }, senses: [
     { sectors: ['business', 'technology'], meaning: 'visits to a web page', instead: ['number of visits'] },
     { sectors: ['education', 'government', 'nonprofit', 'community'], meaning: 'cars on the road', instead: ['number of cars'] },
   ] },
@@ -3789,7 +3764,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a change of owner', instead: ['change of owner'] },
     { sectors: ['technology'], meaning: 'the sending of data', instead: ['sending of data'] },
   ] },
-  { term: 'transition', context: { company: true, notBefore: asVerb, not: ['smooth', 'seamless'], near: ['paediatric', 'pediatric', 'teen', 'year 6', 'year 7', 'secondary', 'services', 'tupe', 'incumbent', 'employment', 'homelessness', 'tenancy', 'planning'] }, senses: [
+  { term: 'transition', everyday: true, context: { company: true, notBefore: asVerb, not: ['smooth', 'seamless'], near: ['paediatric', 'pediatric', 'teen', 'year 6', 'year 7', 'secondary', 'services', 'tupe', 'incumbent', 'employment', 'homelessness', 'tenancy', 'planning'] }, senses: [
     { sectors: ['health'], meaning: "the move from children's to adults' care", instead: ['move to adult care'] },
     { sectors: ['education'], meaning: 'the move to the next school', instead: ['move to the next school'] },
     { sectors: ['business', 'legal'], meaning: 'the change to a new supplier', instead: ['change to the new supplier'] },
@@ -3809,12 +3784,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a serious injury to the body', instead: ['serious injury'] },
     { sectors: ['education', 'nonprofit', 'legal', 'community'], meaning: 'lasting harm to the mind', instead: ['emotional harm'] },
   ] },
-  { term: 'treatment', everyday: true, context: { company: true, near: ['group', 'arm', 'random', 'assigned', 'accounting', 'lease', 'balance sheet'] }, senses: [
+  { term: 'treatment', everyday: true, obvious: true, context: { company: true, near: ['group', 'arm', 'random', 'assigned', 'accounting', 'lease', 'balance sheet'] }, senses: [
     { sectors: ['health', 'community'], meaning: 'care for an illness', instead: ['care for the illness'] },
     { sectors: ['academia'], meaning: 'what one group in a study receives', instead: ['thing being tested|things being tested'] },
     { sectors: ['finance'], meaning: 'how something is taxed or booked', instead: ['handling'] },
   ] },
-  { term: 'trial', everyday: true, context: { company: true, notAfter: ['run', 'basis', 'and error'], not: ['free'], near: ['recruit', 'recruited', 'arm', 'phase', 'free', 'subscription', 'sign up', 'expire', 'expired', 'days', 'license'] }, senses: [
+  { term: 'trial', everyday: true, obvious: true, context: { company: true, notAfter: ['run', 'basis', 'and error'], not: ['free'], near: ['recruit', 'recruited', 'arm', 'phase', 'free', 'subscription', 'sign up', 'expire', 'expired', 'days', 'license'] }, senses: [
     { sectors: ['legal', 'community'], meaning: "a court's hearing of a case", instead: ['court case'] },
     { sectors: ['health', 'academia'], meaning: 'a study of a treatment', instead: ['medical study'] },
     { sectors: ['business', 'technology'], meaning: 'a time of free use', instead: ['free test period'] },
@@ -3861,7 +3836,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a new firm worth a billion', instead: ['very valuable new firm'] },
     { sectors: ['community'], meaning: 'a made-up horse with a horn', instead: ['horned horse'] },
   ] },
-  { term: 'unit', everyday: true, context: { near: ['admit', 'intensive', 'credit', 'scheme', 'affordable', 'homes', 'tests'] }, senses: [
+  { term: 'unit', everyday: true, obvious: true, context: { near: ['admit', 'intensive', 'credit', 'scheme', 'affordable', 'homes', 'tests'] }, senses: [
     { sectors: ['health'], meaning: 'a ward of a hospital', instead: ['hospital ward'] },
     { sectors: ['education', 'academia'], meaning: 'a part of a course', instead: ['part of the course'] },
     { sectors: ['nonprofit'], meaning: 'one home in a building', instead: ['home'] },
@@ -3913,7 +3888,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'variance', senses: [
     { sectors: ['business', 'finance'], meaning: 'the gap between plan and result', instead: ['gap to the plan'] },
     { sectors: ['academia'], meaning: 'how widely values are spread', instead: ['spread of values'] },
-    { sectors: ['government', 'legal'], meaning: 'permission to build outside the rules', instead: ['special building permission'] },
+    { sectors: ['government', 'legal'], meaning: 'permission to build outside the rules', instead: ['exception to the building rules|exceptions to the building rules'] },
     { sectors: ['community'], meaning: 'not being the same', instead: ['difference'] },
   ] },
   { term: 'variant', senses: [
@@ -4000,7 +3975,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a promise in a contract that something is true', instead: ['promise in the contract'] },
     { sectors: ['community'], meaning: "a maker's promise to mend or replace", instead: ['promise to repair it'] },
   ] },
-  { term: 'wave', everyday: true, context: { company: true, notBefore: [...asVerb, 'the', 'a'], not: ['sea', 'beach', 'hand', 'goodbye', 'heat'], near: ['omicron', 'cases', 'virus', 'cohort', 'follow-up'] }, senses: [
+  { term: 'wave', everyday: true, obvious: true, context: { company: true, notBefore: [...asVerb, 'the', 'a'], not: ['sea', 'beach', 'hand', 'goodbye', 'heat'], near: ['omicron', 'cases', 'virus', 'cohort', 'follow-up'] }, senses: [
     { sectors: ['academia'], meaning: 'one round of a survey', instead: ['round of questions'] },
     { sectors: ['health'], meaning: 'a rise in infections', instead: ['rise in infections'] },
     { sectors: ['community'], meaning: 'a ridge of water', instead: ['ridge of water'] },
@@ -4026,8 +4001,8 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'nonprofit', 'business', 'finance', 'legal'], meaning: 'a debt that is given up', instead: ['debt given up|debts given up'] },
     { sectors: ['community'], meaning: 'a car beyond repair', instead: ['car beyond repair|cars beyond repair'] },
   ] },
-  { term: 'yield', context: { company: true, notBefore: asVerb, near: ['dividend', 'rental', 'per cent', '%', 'basis points', 'wafer', 'chip', 'fab', 'defect', 'batch', 'crop'] }, senses: [
-    { sectors: ['finance'], meaning: 'the income of an investment', instead: ['income from it'] },
+  { term: 'yield', context: { company: true, notBefore: asVerb, near: ['dividend', 'rental', 'per cent', '%', 'basis points', 'wafer', 'chip', 'fab', 'defect', 'batch', 'crop'], notAfter: ['about', 'around', 'over', 'under'] }, senses: [
+    { sectors: ['finance'], meaning: 'the income of an investment', instead: ['rate of income'] },
     { sectors: ['technology'], meaning: 'the share of good parts', instead: ['share of good parts'] },
     { sectors: ['business', 'community'], meaning: 'the amount of a harvest', instead: ['amount produced'] },
   ] },

@@ -713,7 +713,7 @@ export const wordy: readonly WordyEntry[] = [
   { term: 'undertake research into', grammar: 'verb', alternatives: ['research', 'study'] },
   { term: 'unless and until', grammar: 'fixed', alternatives: ['until'] },
   { term: 'until such time as', grammar: 'fixed', alternatives: ['until'], safe: true },
-  { term: 'up until', grammar: 'fixed', alternatives: ['until'], safe: true },
+  { term: 'up until', grammar: 'fixed', alternatives: ['until'], safe: true, context: { notBefore: ['show', 'showed', 'turn', 'wake', 'stay', 'stayed', 'end', 'sign', 'come', 'grow', 'keep', 'set'] } },
   { term: 'upon completion of', grammar: 'fixed', alternatives: ['after', 'when you finish'], general: true },
   { term: 'upon receipt of', grammar: 'fixed', alternatives: ['when you receive', 'after getting'] },
   { term: 'upon the expiration of', grammar: 'fixed', alternatives: ['at the end of', 'after'] },

@@ -102,6 +102,7 @@ export class EntryTable {
       general: this.#has('general', index),
       plainExpansion: this.#has('plainExpansion', index),
       everyday: this.#has('everyday', index),
+      obvious: this.#has('obvious', index),
       quiet: this.#columns.quiet.charAt(index) === '1',
       ambiguous: source === 'lexicon' && isAmbiguous(context, wordings.acronym, wordings.wording),
     };

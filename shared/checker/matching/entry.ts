@@ -29,6 +29,7 @@ export interface Entry {
   /** Of a false friend. */
   readonly senses: readonly Sense[];
   readonly everyday: boolean;
+  readonly obvious: boolean;
   readonly context: LexiconEntry['context'];
   /** One word that has this meaning only in some company. */
   readonly ambiguous: boolean;
@@ -60,6 +61,7 @@ export const entryDefaults: Entry = {
   general: false,
   senses: [],
   everyday: false,
+  obvious: false,
   context: undefined,
   ambiguous: false,
   quiet: false,

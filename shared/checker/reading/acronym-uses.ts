@@ -1,6 +1,6 @@
 import type { Hit } from '../matching/matches.ts';
 import type { Paragraph, Place } from '../paragraph.ts';
-import { isAcronymShape, isEverydayUse } from './acronyms.ts';
+import { isAcronymShape, isCredential, isEverydayUse } from './acronyms.ts';
 import { isExplained } from './explanations.ts';
 import type { Span } from './long-forms.ts';
 import { Flag } from './tokens.ts';
@@ -55,7 +55,7 @@ function acronymUse(
 ): AcronymUse | undefined {
   const { tokens } = paragraph;
   const fromGlossary = hits.some((hit) => hit.entry.source === 'glossary');
-  if (!fromGlossary && isEverydayUse(paragraph, first)) return undefined;
+  if (!fromGlossary && (isEverydayUse(paragraph, first) || isCredential(paragraph, first))) return undefined;
   if (paragraph.isShouted(first)) return undefined;
   const plural =
     hits.length > 0 ? hits.every((hit) => hit.form === 'plural') : tokens.has(first, Flag.pluralS);

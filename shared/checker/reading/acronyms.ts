@@ -86,6 +86,10 @@ function isInitials(paragraph: Paragraph, index: number, letters: number): boole
   return titles.has(paragraph, index - 1) || ((dotted || letters === 2) && persons.has(paragraph, index - 1));
 }
 
+/** Letters that end a line after a person's name. */
+export const isCredential = (paragraph: Paragraph, index: number): boolean =>
+  isPostNominal(paragraph, index) && /^\s*(?:\n|$)/.test(paragraph.between(index));
+
 /** Letters after a person's name: "Anna Cole, RGN, MSc". */
 function isPostNominal(paragraph: Paragraph, index: number): boolean {
   const { tokens } = paragraph;

@@ -12,7 +12,7 @@ export const everydayLetters =
   png gif mp3 mp4 doc docx xls xlsx ppt pptx csv zip gmt utc
   kg km cm mm ml mg gb mb tb kb hz khz mhz ghz kw kwh mph rpm ft lb lbs oz
   usd gbp eur cad aud nzd chf jpy inr cny vat
-  ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi`);
+  covid ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi`);
 
 /** Letters that everybody in a country meets, in lower case. Who reads from no known country is taken to know them. */
 export const everydayIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([

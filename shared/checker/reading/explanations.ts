@@ -38,6 +38,8 @@ const verbs = new WordSet('meaning ie means refers refer stands is are');
 const introductions = new WordSet(
   'meaning ie namely that also sometimes often known otherwise which in short or',
 );
+/** "which just means" */
+const softeners = new WordSet('just simply basically really only');
 /** Open a parenthesis that explains what stands before it. */
 const explainingStarts = new Set(
   'a an the meaning ie or that which known what when where how also our people someone somebody anyone'.split(
@@ -72,6 +74,8 @@ function explainedAfter(paragraph: Paragraph, first: number, last: number): bool
   const pair = `${next} ${paragraph.word(after + 1)}`;
   if (mark !== '') {
     if (introducing.has(next) || introducingPairs.has(pair)) return true;
+    if (next === 'which' && softeners.has(paragraph, after + 1) && paragraph.word(after + 2) === 'means')
+      return true;
     return mark === ',' && next === 'or' && closesWithComma(paragraph, after, to);
   }
   if (next === 'meaning' || next === 'ie' || next === 'means' || definingPairs.has(pair)) return true;

@@ -26,8 +26,8 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
  * put to sleep in milliseconds, and a draft wakes few of them. Beginnings share slots: now and then an item is woken for nothing.
  */
 export class Sleepers {
-  /** For each slot the first of its list; 0: nobody sleeps there. */
-  readonly #heads = new Int32Array(slots);
+  /** For each slot the first of its list; 0: nobody sleeps there. Those that were added by `addLike` have slots of their own behind the others. */
+  readonly #heads = new Int32Array(2 * slots);
   #items = new Int32Array(1 << 15);
   #next = new Int32Array(1 << 15);
   #count = 1;
@@ -64,7 +64,7 @@ export class Sleepers {
 
   /** Puts an item to sleep until such a word is met; none was so far. */
   addLike(word: string, item: number): void {
-    this.#sleepAt(commonSlotOf(word, 0, word.length), item);
+    this.#sleepAt(slots + commonSlotOf(word, 0, word.length), item);
   }
 
   /** Says whether the item was not there already. */
@@ -98,7 +98,7 @@ export class Sleepers {
 
   #begin(slot: number): void {
     this.#begun[slot] = 1;
-    if (this.#heads[slot] !== 0) this.#met.push(slot);
+    if (this.#heads[slots + slot] !== 0) this.#met.push(slots + slot);
   }
 
   /** Those who sleep where words were met; there they sleep no longer. */

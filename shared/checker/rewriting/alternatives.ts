@@ -29,7 +29,7 @@ export function alternativesAt(text: string, place: Place, hit: Hit): Edit[] {
   for (const alternative of phrasingOf(hit).alternatives) {
     if (isNoun && alternative.text !== '' && !agrees(place, isPlural, alternative.isPlural)) continue;
     if (modifies && !alternative.canModify) continue;
-    if (!readsOn(place, alternative.text, isNoun)) continue;
+    if (!readsOn(place, alternative.text, hit)) continue;
     const edit = replaceAt(text, place, alternative, wanted);
     if (edit) edits.push(edit);
   }
@@ -40,16 +40,29 @@ const objects = words('him her it them us me you');
 const possessives = words('my our your his her its their');
 
 /**
- * Whether a wording reads on from and into what stands beside it: not "send on him", "their person who arranges care" or "sent home from
- * hospital from".
+ * Whether a wording reads on from and into what stands beside it: not "send on him", "their person who arranges care", "extra extra
+ * teaching", "sent home from hospital from", "will be removed names from" or "with fitted to each pupil work".
  */
-function readsOn({ before, after }: Place, wording: string, isNoun: boolean): boolean {
+function readsOn(place: Place, wording: string, { entry, form }: Hit): boolean {
+  const { before, after } = place;
   const parts = wording.split(' ');
+  if (before !== '' && parts[0] === before) return false;
   if (parts.length === 1) return true;
   if (boundaries.has(after) && parts.includes(after)) return false;
-  if (!isNoun) return !objects.has(after);
-  return !(possessives.has(before) || /['’]s$/.test(before)) || !/ (?:who|that|which) /.test(wording);
+  if (entry.grammar === 'noun')
+    return !isOwned(before) || !/ (?:who|that|which|we|you|they) |['’]s /.test(wording);
+  if (objects.has(after)) return false;
+  if (form !== 'participle' && entry.grammar !== 'fixed') return true;
+  const isBound = (word: string | undefined) => word !== undefined && boundaries.has(word);
+  const own = entry.wording.split(' ');
+  if (form === 'participle' && isBound(parts.at(-1)) && !isBound(own.at(-1))) return false;
+  const describes = (determiners.has(before) || isBound(before)) && isModifier(place);
+  return !describes || !parts.some(isBound) || own.some(isBound);
 }
+
+/** "her", "Leo's", "the student's own" */
+const isOwned = (before: string): boolean =>
+  before === 'own' || possessives.has(before) || /['’]s$/.test(before);
 
 /** Capitals that the entry itself has say nothing about the place: "Her NG tube" becomes "Her feeding tube". */
 function caseFor(text: string, place: Place, { entry, capitals }: Hit): Case {

@@ -51,11 +51,15 @@ const bodies = words(
   unit partnership directorate secretariat administration`,
 );
 
-/** Letters of a body go without an article where its name does not: "SLT would like" becomes "The senior leadership team (SLT) would like". */
+const laws = words('act regulation regulations code convention');
+
+/** Letters of a body or law go without an article where its name does not: "SLT would like" becomes "The senior leadership team (SLT) would like". */
 function asksForThe({ article, before, after }: Place, long: string): boolean {
   const head = long.slice(long.lastIndexOf(' ') + 1).toLowerCase();
-  if (article >= 0 || !bodies.has(head) || /^the /i.test(long)) return false;
+  if (article >= 0 || /^the /i.test(long)) return false;
   const opens = before === '' || boundaries.has(before) || before === 'and' || before === 'that';
+  if (laws.has(head)) return opens;
+  if (!bodies.has(head)) return false;
   return opens && (after === '' || functionWords.has(after) || verbCues.has(after) || auxiliaries.has(after));
 }
 

@@ -205,6 +205,7 @@ export const examples: Examples = {
       finds: ['IEPs'],
       suggests: ['spell-out', 'individualized education programs (IEPs)'],
     },
+    { text: 'See you soon.\n\nMarcus Lee, MDT' },
     { text: 'Your printer (SLA-220) is on its way.' },
     { text: 'The form 990-SLA is on its way.' },
     { text: 'SLAS are odd.', finds: ['SLAS'], suggestions: [] },

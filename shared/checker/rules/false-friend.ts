@@ -65,7 +65,7 @@ export const falseFriend: Rule<FalseFriendUse> = {
             readers: read.map(({ reader }) => reader),
             reason: { code: 'two-meanings', meant: meant.meaning, read },
             term: termOf(entry),
-            ...(!hit.sure && { tentative: true as const }),
+            ...((!hit.sure || entry.obvious) && { tentative: true as const }),
             quiet: entry.quiet,
             edits: () => {
               const own = { ...entry, alternatives: meant.instead, definition: meant.meaning };

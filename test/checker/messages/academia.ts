@@ -99,6 +99,6 @@ Yours sincerely,
 
 Dr Eleri Vaughan
 Senior Lecturer, School of Psychology`,
-    finds: ['Ethical approval', 'instrument', 'validated', 'pseudonymised', 'coded'],
+    finds: ['instrument', 'validated', 'pseudonymised', 'coded'],
   },
 ];

@@ -62,7 +62,7 @@ Lost property is overflowing again. Please come and have a look.
 Kind regards,
 Miss Hartley
 Class teacher, 4H`,
-    finds: ['phonics', 'INSET day', 'reading record', 'MTC', 'intervention', 'FSM', 'pupil premium'],
+    finds: ['phonics', 'INSET day', 'reading record', 'MTC', 'an intervention', 'FSM', 'pupil premium'],
   },
   {
     writer: { sectors: ['education'], country: 'US' },

@@ -49,15 +49,7 @@ My paralegal, Tina, speaks Spanish and is in on weekdays from 9 to 5.
 Sincerely,
 Joel Abrams, Esq.
 Tri-County Legal Aid`,
-    finds: [
-      'counterclaim',
-      'default judgment',
-      'discovery',
-      'waive',
-      'dismissed',
-      'with prejudice',
-      'paralegal',
-    ],
+    finds: ['counterclaim', 'default judgment', 'discovery', 'waive', 'dismissed', 'with prejudice'],
   },
   {
     writer: { sectors: ['legal'], country: 'GB' },
