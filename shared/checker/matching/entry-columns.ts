@@ -4,7 +4,7 @@ import { beginningOf } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { endOf, startOf, tellBeginnings, wakingWord } from './beginnings.ts';
 import type { Entry, EntrySource } from './entry.ts';
-import { frontEncode } from './front-coding.ts';
+import { frontEncode, lineEnd } from './front-coding.ts';
 import { Patterns } from './patterns.ts';
 import { encode } from './word-codes.ts';
 
@@ -76,7 +76,7 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
   const bitsOf = (index: number) =>
     sparseColumns.reduce((bits, column, i) => bits | (lines[column][index] ? 1 << i : 0), 0);
   const textOf = (column: Exclude<TextColumn, 'wording'>) =>
-    (isSparse(column) ? lines[column].filter(Boolean) : lines[column]).join('\n');
+    (isSparse(column) ? lines[column].filter(Boolean) : lines[column]).join(lineEnd);
   const { words, texts } = encode(codedColumns.map(textOf));
   const [offered = '', senses = '', context = ''] = texts;
   return {

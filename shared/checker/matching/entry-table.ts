@@ -11,30 +11,30 @@ import {
   flags,
   grammars,
   isSparse,
-  type SparseColumn,
   sources,
   sparseColumns,
   type TextColumn,
 } from './entry-columns.ts';
-import { frontDecode } from './front-coding.ts';
+import { frontDecode, lineEnd } from './front-coding.ts';
 import { WordCodes } from './word-codes.ts';
+
+type LaterColumn = Exclude<TextColumn, 'wording'>;
 
 /** The entries of a compiled lexicon, each made when it is asked for. */
 export class EntryTable {
   readonly #columns: EntryColumns;
   readonly #words: WordCodes;
   readonly #wordings: readonly string[];
-  /** For each sparse column the entries that have a line in it, in order. */
-  readonly #present: readonly (readonly number[])[];
-  /** Lines by entry, made when they are first read: the long ones are needed only once something is found. */
-  readonly #sparse = new Map<SparseColumn, ReadonlyMap<number, string>>();
-  readonly #dense = new Map<TextColumn, readonly string[]>();
+  /** For each sparse column and entry the number of its line there, from 1 on; 0: it has none. */
+  readonly #lineOf: readonly Uint16Array[];
+  /** Made when they are first read: the long ones are needed only once something is found. */
+  readonly #lines = new Map<LaterColumn, readonly string[]>();
 
   constructor(columns: EntryColumns) {
     this.#columns = columns;
     this.#words = new WordCodes(columns.words);
     this.#wordings = columns.kinds === '' ? [] : frontDecode(columns.wording);
-    this.#present = entriesByBit(columns.present);
+    this.#lineOf = linesByBit(columns.present);
   }
 
   get count(): number {
@@ -55,10 +55,17 @@ export class EntryTable {
 
   /** Puts every entry to sleep, by its index, without making it. */
   sleepIn(sleepers: Sleepers): void {
-    this.#wordings.forEach((wording, index) => void sleepUntilMet(wording, index, sleepers));
+    const wordings = this.#wordings;
+    for (let index = 0; index < wordings.length; index++)
+      sleepUntilMet(wordings[index] as string, index, sleepers);
     for (const column of ['forms', 'expansion', 'beginnings'] as const) {
-      for (const [index, line] of this.#linesOf(column)) {
-        for (const wording of line.split('\t')) sleepUntilMet(wording, index, sleepers);
+      const lines = this.#linesOf(column);
+      const lineOf = this.#lineOf[sparseColumns.indexOf(column)] as Uint16Array;
+      for (let index = 0; index < lineOf.length; index++) {
+        const line = lineOf[index] as number;
+        if (line > 0)
+          for (const wording of (lines[line - 1] as string).split('\t'))
+            sleepUntilMet(wording, index, sleepers);
       }
     }
   }
@@ -120,26 +127,17 @@ export class EntryTable {
     return this.#columns.kinds.charCodeAt(index) - 48;
   }
 
-  #line(column: TextColumn, index: number): string {
-    return (isSparse(column) ? this.#linesOf(column).get(index) : this.#denseLinesOf(column)[index]) ?? '';
+  #line(column: LaterColumn, index: number): string {
+    if (!isSparse(column)) return this.#linesOf(column)[index] ?? '';
+    const line = this.#lineOf[sparseColumns.indexOf(column)]?.[index] ?? 0;
+    return line > 0 ? (this.#linesOf(column)[line - 1] ?? '') : '';
   }
 
-  #linesOf(column: SparseColumn): ReadonlyMap<number, string> {
-    let lines = this.#sparse.get(column);
+  #linesOf(column: LaterColumn): readonly string[] {
+    let lines = this.#lines.get(column);
     if (lines === undefined) {
-      const all = this.#columns[column].split('\n');
-      const entries = this.#present[sparseColumns.indexOf(column)] ?? [];
-      lines = new Map(entries.map((entry, i) => [entry, all[i] ?? '']));
-      this.#sparse.set(column, lines);
-    }
-    return lines;
-  }
-
-  #denseLinesOf(column: Exclude<TextColumn, SparseColumn>): readonly string[] {
-    let lines = this.#dense.get(column);
-    if (lines === undefined) {
-      lines = this.#columns[column].split('\n');
-      this.#dense.set(column, lines);
+      lines = this.#columns[column].split(lineEnd);
+      this.#lines.set(column, lines);
     }
     return lines;
   }
@@ -148,7 +146,7 @@ export class EntryTable {
     return this.#words.decode(this.#line(column, index));
   }
 
-  #list(column: TextColumn, index: number): string[] {
+  #list(column: LaterColumn, index: number): string[] {
     return listIn(this.#line(column, index));
   }
 }
@@ -158,12 +156,14 @@ function sleepUntilMet(wording: string, index: number, sleepers: Sleepers): void
   sleepers.add(wording, index, startOf(waking), endOf(waking));
 }
 
-/** For each bit the entries that have it. */
-function entriesByBit(present: string): number[][] {
-  const out = sparseColumns.map((): number[] => []);
+/** For each sparse column and entry the number of its line. */
+function linesByBit(present: string): Uint16Array[] {
+  const out = sparseColumns.map(() => new Uint16Array(present.length));
+  const counts = new Uint16Array(sparseColumns.length);
   for (let entry = 0; entry < present.length; entry++) {
     let bits = present.charCodeAt(entry) - 48;
-    for (let bit = 0; bits > 0; bit++, bits >>= 1) if ((bits & 1) === 1) out[bit]?.push(entry);
+    for (let bit = 0; bits > 0; bit++, bits >>= 1)
+      if ((bits & 1) === 1) (out[bit] as Uint16Array)[entry] = ++(counts[bit] as number);
   }
   return out;
 }

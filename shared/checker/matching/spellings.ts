@@ -23,14 +23,15 @@ export function americanSpelling(word: string): string {
   return pair ? pair[1] + word.slice(pair[0].length) : word;
 }
 
-const otherSide = new Map(
-  pairs.flatMap(([british, american]): [string, string][] => [
-    [british, american],
-    [american, british],
-  ]),
-);
-const beginsWithPart = new RegExp(
-  `^(?:${[...otherSide.keys()].sort((a, b) => b.length - a.length).join('|')})`,
+/** By the first letters that they share, longest first: what begins so on either side, and what it is on the other. */
+const otherSide = Map.groupBy(
+  pairs
+    .flatMap(([british, american]) => [
+      { part: british, other: american },
+      { part: american, other: british },
+    ])
+    .sort((a, b) => b.part.length - a.part.length),
+  ({ part }) => part.slice(0, 3),
 );
 
 const endings = new Set(['ation', 'ations', 'e', 'ed', 'er', 'ers', 'es', 'ing', 'able']);
@@ -44,7 +45,7 @@ export function otherSpellings(word: string): string[] {
       out.push(`${word.slice(0, cut)}${word.charAt(cut) === 's' ? 'z' : 's'}${word.slice(cut + 1)}`);
     }
   }
-  const part = beginsWithPart.exec(word)?.[0];
-  if (part !== undefined) out.push(otherSide.get(part) + word.slice(part.length));
+  const side = otherSide.get(word.slice(0, 3))?.find(({ part }) => word.startsWith(part));
+  if (side) out.push(side.other + word.slice(side.part.length));
   return out;
 }

@@ -1,4 +1,4 @@
-import { frontDecode, frontEncode } from './front-coding.ts';
+import { frontDecode, frontEncode, lineEnd } from './front-coding.ts';
 
 /**
  * Texts that use the same words again and again, with two or three characters in the place of each frequent word: a tenth shorter
@@ -17,7 +17,7 @@ const singles = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const leads = '!#$%*+;<=>?@^_`~';
 /** What may follow: all printable characters but the space and those that JSON writes with two. */
 const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
-  (char) => char !== '"' && char !== '\\',
+  (char) => char !== '"' && char !== '\\' && char !== lineEnd,
 );
 const base = digits.length;
 const singleCodes = singles.length;

@@ -46,10 +46,7 @@ export class Sleepers {
   add(text: string, item: number, from = 0, to = text.length): void {
     const end = from + lengthOfBeginning(to - from);
     let hash = hashSeed;
-    for (let at = from; at < end; at++) {
-      const code = text.charCodeAt(at);
-      hash = hashStep(hash, code > 96 && code < 123 ? code : folding(infoOf(code)));
-    }
+    for (let at = from; at < end; at++) hash = hashStep(hash, foldedAt(text, at));
     let isNew = this.#sleepAt(slotOf(hash), item);
     if (to - from < shortWord) isNew = this.#sleepAt(slotOf(hashStep(hash, 115)), item) || isNew;
     if (!isNew || !this.#remembers) return;
@@ -119,8 +116,13 @@ export class Sleepers {
 function commonSlotOf(text: string, from: number, to: number): number {
   let hash = hashSeed;
   const end = from + commonBeginning(to - from);
-  for (let at = from; at < end; at++) hash = hashStep(hash, folding(infoOf(text.charCodeAt(at))));
+  for (let at = from; at < end; at++) hash = hashStep(hash, foldedAt(text, at));
   return slotOf(hashStep(hash, 0));
+}
+
+function foldedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code > 96 && code < 123 ? code : folding(infoOf(code));
 }
 
 function widened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
