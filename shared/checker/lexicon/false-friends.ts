@@ -759,12 +759,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a stay in a mental hospital by force', instead: ['forced hospital stay'] },
     { sectors: ['government', 'nonprofit', 'community'], meaning: 'a public promise', instead: ['promise'] },
   ] },
-  { term: 'complaint', everyday: true, context: { company: true, not: ['letter', 'formal', 'about', 'procedure', 'policy', 'team', 'handling', 'against'], near: ['plaintiff', 'answer', 'dismiss', 'amended', 'presenting', 'chief', 'fever'] }, senses: [
+  { term: 'complaint', everyday: true, context: { company: true, not: ['letter', 'formal', 'about', 'procedure', 'policy', 'team', 'handling', 'against'], near: ['plaintiff', 'answer', 'dismiss', 'amended', 'presenting', 'chief', 'fever', 'court', 'defendant', 'filed', 'lawsuit', 'sued'] }, senses: [
     { sectors: ['legal'], meaning: 'the paper that starts a court case', instead: ['first court paper'] },
     { sectors: ['health'], meaning: 'what a patient says is wrong', instead: ['health problem'] },
     { sectors: ['education', 'government', 'nonprofit', 'business', 'community'], meaning: 'a report that a service was bad', instead: ['report of poor service'] },
   ] },
-  { term: 'completion', everyday: true, context: { notAfter: ['of'], notBefore: ['near', 'nearing'] }, senses: [
+  { term: 'completion', context: { notAfter: ['of'], notBefore: ['near', 'nearing'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'the day on which a house changes hands', instead: ['handing over of the house'] },
     { sectors: ['education'], meaning: 'the end of a course', instead: ['end of the course'] },
     { sectors: ['community'], meaning: 'the finishing of something', instead: ['finish'] },
@@ -1197,7 +1197,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a warning of a software fault', instead: ['warning of a software fault'] },
     { sectors: ['community'], meaning: 'making a secret known', instead: ['telling of a secret'] },
   ] },
-  { term: 'discovery', everyday: true, senses: [
+  { term: 'discovery', senses: [
     { sectors: ['legal'], meaning: 'the swapping of evidence before a trial', instead: ['exchange of documents'] },
     { sectors: ['government', 'technology'], meaning: 'the first stage, to learn what users need', instead: ['early research stage'] },
     { sectors: ['academia', 'community'], meaning: 'a new result', instead: ['new result'] },
@@ -1853,7 +1853,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'one step that a computer carries out', instead: ['single command'] },
     { sectors: ['community'], meaning: 'a line that says how to do something', instead: ['direction'] },
   ] },
-  { term: 'instrument', everyday: true, senses: [
+  { term: 'instrument', senses: [
     { sectors: ['finance'], meaning: 'a share, bond or similar', instead: ['financial product'] },
     { sectors: ['government', 'legal'], meaning: 'a formal legal paper', instead: ['legal document'] },
     { sectors: ['health', 'academia'], meaning: 'a set of questions that measures something', instead: ['set of questions'] },
@@ -2471,7 +2471,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit'], meaning: 'by a church for its members', instead: ['church'] },
     { sectors: ['government', 'community'], meaning: 'of the countryside', instead: ['countryside'] },
   ] },
-  { term: 'patch', everyday: true, context: { company: true, notBefore: [...asVerb, 'bad', 'rough', 'difficult', 'good', 'vegetable', 'elbow'], notAfter: ['of'] }, senses: [
+  { term: 'patch', everyday: true, context: { company: true, notBefore: [...asVerb, 'bad', 'rough', 'difficult', 'good', 'vegetable', 'elbow'], notAfter: ['of'], near: ['server', 'security', 'update'] }, senses: [
     { sectors: ['technology'], meaning: 'a small repair of software', instead: ['software repair'] },
     { sectors: ['health'], meaning: 'a plaster that gives medicine', instead: ['medicine plaster'] },
     { sectors: ['community'], meaning: 'a piece of cloth over a hole', instead: ['piece of cloth'] },
@@ -2622,7 +2622,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['business', 'technology'], meaning: 'put on a website', instead: ['put online'] },
     { sectors: ['community'], meaning: 'send by mail', instead: ['mail'] },
   ] },
-  { term: 'power', everyday: true, context: { company: true, near: ['detect', 'calculation', 'underpowered', 'sufficient', 'adequate'], before: ['statistical', 'low'], not: ['cut', 'electricity', 'socket', 'plug', 'station', 'story'] }, senses: [
+  { term: 'power', everyday: true, context: { company: true, near: ['detect', 'calculation', 'underpowered', 'sufficient', 'adequate', 'sample', 'effect', 'participants'], before: ['statistical', 'low'], not: ['cut', 'electricity', 'socket', 'plug', 'station', 'story'] }, senses: [
     { sectors: ['academia'], meaning: 'the chance to find a real effect', instead: ['chance to find an effect'] },
     { sectors: ['technology'], meaning: 'electricity', instead: ['electricity'] },
     { sectors: ['community'], meaning: 'strength or control', instead: ['strength'] },
@@ -2700,7 +2700,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'the papers that start a case', instead: ['set of court papers'] },
     { sectors: ['community'], meaning: 'a set of steps', instead: ['set of steps'] },
   ] },
-  { term: 'production', everyday: true, senses: [
+  { term: 'production', senses: [
     { sectors: ['technology'], meaning: 'the live system that people use', instead: ['live systems'] },
     { sectors: ['legal'], meaning: 'the handing over of papers', instead: ['handing over of papers'] },
     { sectors: ['business'], meaning: 'the making of goods', instead: ['making of goods'] },
@@ -3332,7 +3332,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'legal', 'community'], meaning: 'a couple living apart', instead: ['living apart'] },
     { sectors: ['technology'], meaning: 'keeping parts of a system apart', instead: ['keeping apart'] },
   ] },
-  { term: 'serve', everyday: true, grammar: 'verb', context: { company: true, near: ['papers', 'summons', 'writ', 'subpoena', 'petition', 'particulars', 'eviction', 'time'], not: ['food', 'lunch', 'tea', 'coffee', 'dinner', 'customer', 'meal', 'cake', 'drink'] }, senses: [
+  { term: 'serve', everyday: true, grammar: 'verb', context: { company: true, near: ['papers', 'summons', 'writ', 'subpoena', 'petition', 'particulars', 'eviction', 'time', 'defendant', 'court', 'lawsuit', 'complaint', 'discovery', 'interrogatories'], not: ['food', 'lunch', 'tea', 'coffee', 'dinner', 'customer', 'meal', 'cake', 'drink'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'hand over formally', instead: ['hand over formally'] },
     { sectors: ['community'], meaning: 'give food or help to', instead: ['provide for'] },
   ] },
@@ -3713,7 +3713,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'academia'], meaning: 'what the body is made of', instead: ['part of the body'] },
     { sectors: ['community'], meaning: 'a paper handkerchief', instead: ['paper handkerchief'] },
   ] },
-  { term: 'title', everyday: true, context: { company: true, near: ['land', 'registry', 'conveyancing', 'transferred', 'owner', 'ownership', 'registered', 'seller', 'defect', 'passes', 'good', 'clear'], not: ['job', 'email', 'book', 'page', 'song'] }, senses: [
+  { term: 'title', everyday: true, context: { company: true, near: ['land', 'registry', 'conveyancing', 'transferred', 'owner', 'ownership', 'registered', 'seller', 'defect', 'passes', 'good', 'clear', 'deeds', 'deed', 'covenant', 'insurance'], not: ['job', 'email', 'book', 'page', 'song'] }, senses: [
     { sectors: ['finance', 'legal'], meaning: 'the right of ownership', instead: ['ownership right'] },
     { sectors: ['education', 'business', 'academia', 'community'], meaning: 'the name of a book or post', instead: ['name'] },
   ] },

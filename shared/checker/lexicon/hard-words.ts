@@ -2421,7 +2421,7 @@ export const hardWords: readonly WordyEntry[] = [
   { term: 'retrograde', grammar: 'fixed', alternatives: ['backward'] },
   { term: 'retrospectively', grammar: 'fixed', alternatives: ['later', 'looking back'], general: true },
   { term: 'revamp', grammar: 'verb', alternatives: ['redo', 'update'], general: true },
-  { term: 'reverberate', grammar: 'verb', alternatives: ['echo'] },
+  { term: 'reverberate', grammar: 'verb', alternatives: ['sound again'] },
   { term: 'revert to you', grammar: 'verb', alternatives: ['reply to you', 'get back to you'] },
   { term: 'revitalisation of', grammar: 'fixed', alternatives: ['revival of'], general: true },
   { term: 'revitalise', grammar: 'verb', alternatives: ['revive', 'bring new life to'], general: true },
