@@ -13,6 +13,7 @@ import { compile } from '@plainbridge/shared/checker/matching/compile.ts';
 import { bundleInto } from './bundle.ts';
 import { cpu, floor, measure } from './measure.ts';
 import { besidePeers } from './peers.ts';
+import { overFloorOnProse } from './prose.ts';
 import { freshText } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plainbridge-bench-'));
@@ -113,7 +114,14 @@ try {
   growth(file);
   const [peers] = process.argv.slice(2);
   if (peers === undefined) console.log('\nFor the peers, name the folder that holds bench/: pnpm bench DIR');
-  else besidePeers(peers, folder, bundle.file);
+  else {
+    const times = overFloorOnProse(peers, () => {
+      const checker = createChecker({ lexicon: compiled });
+      return (text) => checker.check(text, { audience, writer });
+    });
+    line('60 kB of prose, most words new, over the floor', `${times.toFixed(1)}×`, 'at most 6, aim 3');
+    besidePeers(peers, folder, bundle.file);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
