@@ -358,7 +358,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'all lawyers who may speak in court', instead: ['group of court lawyers'] },
     { sectors: ['community'], meaning: 'a place to buy drinks', instead: ['pub'] },
   ] },
-  { term: 'baseline', senses: [
+  { term: 'baseline', everyday: true, senses: [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'academia'], meaning: 'the first figures to compare with', instead: ['first measurement'] },
     { sectors: ['business', 'technology'], meaning: 'the agreed plan', instead: ['agreed plan'] },
     { sectors: ['community'], meaning: 'the line at the back of a court', instead: ['back line'] },
@@ -470,7 +470,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'the purchase of a firm by new managers', instead: ['purchase by new managers'] },
     { sectors: ['legal'], meaning: 'a buyer from outside taking over', instead: ['purchase by outsiders'] },
   ] },
-  { term: 'cabinet', everyday: true, context: { company: true, notBefore: ['filing', 'kitchen', 'storage', 'key', 'medicine', 'drug', 'display'], not: ['key', 'drawer', 'lock', 'door', 'shelf'], near: ['portfolio', 'prime minister', 'secretary', 'agreed', 'approve', 'approved', 'fibre', 'broadband', 'paper', 'shadow'] }, senses: [
+  { term: 'cabinet', everyday: true, obvious: true, context: { company: true, notBefore: ['filing', 'kitchen', 'storage', 'key', 'medicine', 'drug', 'display'], not: ['key', 'drawer', 'lock', 'door', 'shelf'], near: ['portfolio', 'prime minister', 'secretary', 'agreed', 'approve', 'approved', 'fibre', 'broadband', 'paper', 'shadow'] }, senses: [
     { sectors: ['government'], meaning: 'the group of top ministers', instead: ['group of top ministers'] },
     { sectors: ['technology'], meaning: 'the box on the street with the cables', instead: ['street box'] },
     { sectors: ['community'], meaning: 'a cupboard', instead: ['cupboard'] },
@@ -835,7 +835,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'practice of what was learned', instead: ['further practice'] },
     { sectors: ['community'], meaning: 'joining into one', instead: ['merging'] },
   ] },
-  { term: 'constituent', senses: [
+  { term: 'constituent', everyday: true, senses: [
     { sectors: ['government'], meaning: 'a voter in an area', instead: ['local voter'] },
     { sectors: ['nonprofit'], meaning: 'a donor or a person whom a charity serves', instead: ['supporter'] },
     { sectors: ['technology', 'academia', 'community'], meaning: 'a part of something', instead: ['part'] },
@@ -865,7 +865,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'talks with staff before jobs go', instead: ['staff meeting'] },
     { sectors: ['business', 'community'], meaning: 'a talk to ask for advice', instead: ['advice meeting'] },
   ] },
-  { term: 'contact', everyday: true, context: { company: true, near: ['supervised', 'tracing', 'traced', 'infected', 'exposed', 'father', 'mother', 'sessions', 'centre', 'measles', 'isolate', 'sibling', 'symptoms', 'tb', 'flu', 'index'], before: ['close', 'household', 'supervised', 'indirect'], not: ['number', 'email', 'details', 'phone', 'form', 'list', 'page', 'address'] }, senses: [
+  { term: 'contact', everyday: true, obvious: true, context: { company: true, near: ['supervised', 'tracing', 'traced', 'infected', 'exposed', 'father', 'mother', 'sessions', 'centre', 'measles', 'isolate', 'sibling', 'symptoms', 'tb', 'flu', 'index'], before: ['close', 'household', 'supervised', 'indirect'], not: ['number', 'email', 'details', 'phone', 'form', 'list', 'page', 'address'] }, senses: [
     { sectors: ['health'], meaning: 'a person who was near somebody infected', instead: ['person who was close by|people who were close by'] },
     { sectors: ['nonprofit', 'legal'], meaning: 'time that a child spends with a parent', instead: ['time with the parent'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'a person to write to or ring', instead: ['person to write to'] },
@@ -1320,7 +1320,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'an extra teaching subject', instead: ['extra teaching subject'] },
     { sectors: ['government', 'nonprofit', 'business', 'community'], meaning: 'public support', instead: ['public support'] },
   ] },
-  { term: 'endowment', context: { notBefore: ['your', 'our', 'permanent'] }, senses: [
+  { term: 'endowment', everyday: true, context: { notBefore: ['your', 'our', 'permanent'] }, senses: [
     { sectors: ['nonprofit', 'academia'], meaning: 'money kept for good to earn income', instead: ['lasting fund'] },
     { sectors: ['finance'], meaning: 'a savings plan with life insurance', instead: ['savings plan'] },
     { sectors: ['community'], meaning: 'a natural gift', instead: ['talent'] },
@@ -1472,7 +1472,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology', 'legal'], meaning: 'a piece of code or wording', instead: ['wording'] },
     { sectors: ['education', 'community'], meaning: 'a look on a face', instead: ['look'] },
   ] },
-  { term: 'extension', context: { not: ['cord', 'lead', 'number', 'phone', 'dial'] }, senses: [
+  { term: 'extension', everyday: true, context: { not: ['cord', 'lead', 'number', 'phone', 'dial'] }, senses: [
     { sectors: ['education', 'academia'], meaning: 'more time to hand work in', instead: ['extra time'] },
     { sectors: ['technology'], meaning: 'an add-on for a browser', instead: ['browser add-on'] },
     { sectors: ['government', 'community'], meaning: 'a new part of a building', instead: ['added building part'] },
@@ -1482,7 +1482,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'nonprofit', 'business', 'legal', 'community'], meaning: 'a building for a purpose', instead: ['building'] },
     { sectors: ['technology'], meaning: 'a function of a program', instead: ['function'] },
   ] },
-  { term: 'faculty', senses: [
+  { term: 'faculty', everyday: true, senses: [
     { sectors: ['academia'], meaning: 'the teachers of a university', instead: ['teaching staff'] },
     { sectors: ['education'], meaning: 'a group of subject teams', instead: ['group of subject teams'] },
     { sectors: ['community'], meaning: 'a power of the mind', instead: ['power of the mind'] },
@@ -1545,7 +1545,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'nonprofit', 'business'], meaning: 'coins kept ready for change', instead: ['supply of coins'] },
     { sectors: ['community'], meaning: 'a thing that stays on water', instead: ['floating thing'] },
   ] },
-  { term: 'forecast', context: { notBefore: asVerb, not: ['weather', 'rain', 'sun', 'snow', 'storm'] }, senses: [
+  { term: 'forecast', everyday: true, context: { notBefore: asVerb, not: ['weather', 'rain', 'sun', 'snow', 'storm'] }, senses: [
     { sectors: ['government', 'nonprofit', 'business', 'finance'], meaning: 'the expected figures', instead: ['expected figures'] },
     { sectors: ['community'], meaning: 'the expected weather', instead: ['expected weather'] },
   ] },
@@ -2071,7 +2071,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education'], meaning: 'ordinary schools', instead: ['ordinary school'] },
     { sectors: ['community'], meaning: 'what most people do', instead: ['majority'] },
   ] },
-  { term: 'maintenance', senses: [
+  { term: 'maintenance', everyday: true, senses: [
     { sectors: ['government', 'legal'], meaning: 'money paid for a child or former partner', instead: ['family payment'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'keeping things in working order', instead: ['repair work'] },
     { sectors: ['health'], meaning: 'treatment that keeps an illness away', instead: ['ongoing care'] },
@@ -2153,7 +2153,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a factor through which another works', instead: ['in-between factor'] },
     { sectors: ['community'], meaning: 'a person who helps to end a dispute', instead: ['neutral helper'] },
   ] },
-  { term: 'member', everyday: true, context: { company: true, near: ['parliament', 'elected', 'portfolio', 'ward', 'officers', 'constituents'], before: ['elected', 'lead', 'cabinet', 'ward', 'portfolio'], not: ['staff', 'team', 'family'], notAfter: ['of the'] }, senses: [
+  { term: 'member', everyday: true, obvious: true, context: { company: true, near: ['parliament', 'elected', 'portfolio', 'ward', 'officers', 'constituents'], before: ['elected', 'lead', 'cabinet', 'ward', 'portfolio'], not: ['staff', 'team', 'family'], notAfter: ['of the'] }, senses: [
     { sectors: ['government'], meaning: 'an elected councillor', instead: ['elected councillor'] },
     { sectors: ['health', 'education', 'nonprofit', 'business', 'community'], meaning: 'a person who has joined a group', instead: ['person who has joined|people who have joined'] },
   ] },
@@ -2274,7 +2274,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology', 'academia'], meaning: 'simple, without refinements', instead: ['simple'] },
     { sectors: ['community'], meaning: 'too ready to trust', instead: ['too trusting'] },
   ] },
-  { term: 'narrative', senses: [
+  { term: 'narrative', everyday: true, senses: [
     { sectors: ['nonprofit', 'academia', 'finance'], meaning: 'the written part of a report', instead: ['written part of the report'] },
     { sectors: ['business', 'technology', 'community'], meaning: 'a story', instead: ['story'] },
     { sectors: ['legal'], meaning: 'an account of what happened', instead: ['account'] },
@@ -2293,7 +2293,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'a study that found no effect', instead: ['study without an effect'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a bad end to something', instead: ['poor result'] },
   ] },
-  { term: 'network', everyday: true, context: { company: true, notBefore: asVerb, near: ['insurer', 'insurance', 'out-of-network', 'copay', 'covered', 'wi-fi', 'ip', 'cable', 'lan', 'connect', 'connected'] }, senses: [
+  { term: 'network', everyday: true, obvious: true, context: { company: true, notBefore: asVerb, near: ['insurer', 'insurance', 'out-of-network', 'copay', 'covered', 'wi-fi', 'ip', 'cable', 'lan', 'connect', 'connected'] }, senses: [
     { sectors: ['health'], meaning: 'the doctors whom an insurance plan pays', instead: ['group of covered doctors'] },
     { sectors: ['technology'], meaning: 'computers that are linked', instead: ['set of linked computers'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'people who know and help each other', instead: ['group of contacts'] },
@@ -2398,7 +2398,7 @@ export const falseFriends: readonly FalseFriend[] = [
   { term: 'outcome', everyday: true, senses: [
     { sectors: ['health'], meaning: "the effect on a patient's health", instead: ['effect on health'] },
     { sectors: ['education'], meaning: 'what pupils have learned at the end', instead: ['learning result'] },
-    { sectors: ['nonprofit'], meaning: "the change in people's lives", instead: ['change for people'] },
+    { sectors: ['nonprofit'], meaning: "the change in people's lives", instead: ["change in people's lives|changes in people's lives"] },
     { sectors: ['business', 'legal', 'community'], meaning: 'how something ends', instead: ['end result'] },
     { sectors: ['academia'], meaning: 'the thing that a study measures', instead: ['thing measured'] },
   ] },
@@ -2793,7 +2793,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'taking the latest code', instead: ['update from the shared code'] },
     { sectors: ['community'], meaning: 'a tug', instead: ['tug'] },
   ] },
-  { term: 'pupil', senses: [
+  { term: 'pupil', everyday: true, obvious: true, senses: [
     { sectors: ['legal'], meaning: 'a trainee court lawyer', instead: ['trainee court lawyer'] },
     { sectors: ['health'], meaning: 'the dark centre of the eye', instead: ['centre of the eye'] },
     { sectors: ['community'], meaning: 'a child at school', instead: ['school child'] },
@@ -2942,7 +2942,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['academia'], meaning: 'how formal language is', instead: ['level of formality'] },
     { sectors: ['business'], meaning: 'a till in a shop', instead: ['till'] },
   ] },
-  { term: 'registrar', senses: [
+  { term: 'registrar', everyday: true, senses: [
     { sectors: ['health'], meaning: 'a doctor training to be a specialist', instead: ['doctor in specialist training'] },
     { sectors: ['education', 'academia'], meaning: 'the head of student records', instead: ['head of student records'] },
     { sectors: ['government', 'community'], meaning: 'an official who records births and deaths', instead: ['births and deaths official'] },
@@ -3090,7 +3090,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health'], meaning: 'a wire that keeps teeth straight', instead: ['teeth wire'] },
     { sectors: ['community'], meaning: 'an old servant', instead: ['old servant'] },
   ] },
-  { term: 'retention', context: { not: ['fluid', 'water', 'urinary'] }, senses: [
+  { term: 'retention', everyday: true, context: { not: ['fluid', 'water', 'urinary'] }, senses: [
     { sectors: ['health', 'government', 'nonprofit', 'business', 'community'], meaning: 'keeping staff or customers', instead: ['keeping of people'] },
     { sectors: ['technology', 'legal'], meaning: 'how long data is kept', instead: ['storage time'] },
     { sectors: ['education'], meaning: 'pupils repeating a year', instead: ['repeating of the year'] },
@@ -3465,7 +3465,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'business', 'technology'], meaning: 'a short block of work', instead: ['short work block'] },
     { sectors: ['community'], meaning: 'a short fast run', instead: ['short fast run'] },
   ] },
-  { term: 'stable', everyday: true, grammar: 'fixed', context: { company: true, near: ['condition', 'vitals', 'overnight', 'clinically', 'medically', 'bp', 'obs', 'breathing', 'haemodynamically', 'branch', 'placement', 'tenancy', 'she', 'he'], not: ['prices', 'economy', 'horse', 'job', 'api', 'system', 'server', 'connection', 'version', 'build', 'software', 'app', 'release'], notBefore: ['a', 'the'] }, senses: [
+  { term: 'stable', everyday: true, obvious: true, grammar: 'fixed', context: { company: true, near: ['condition', 'vitals', 'overnight', 'clinically', 'medically', 'bp', 'obs', 'breathing', 'haemodynamically', 'branch', 'placement', 'tenancy', 'she', 'he'], not: ['prices', 'economy', 'horse', 'job', 'api', 'system', 'server', 'connection', 'version', 'build', 'software', 'app', 'release'], notBefore: ['a', 'the'] }, senses: [
     { sectors: ['health'], meaning: 'not changing, even if very ill', instead: ['not changing'] },
     { sectors: ['technology'], meaning: 'tested and ready for use', instead: ['tested'] },
     { sectors: ['nonprofit'], meaning: 'doing well for now', instead: ['doing well'] },
@@ -3984,7 +3984,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government'], meaning: 'the person who makes party members vote as told', instead: ['party manager'] },
     { sectors: ['community'], meaning: 'a cord for driving animals', instead: ['lash'] },
   ] },
-  { term: 'white paper', senses: [
+  { term: 'white paper', everyday: true, senses: [
     { sectors: ['government', 'legal'], meaning: "a government's plan for a new law", instead: ['government plan for a law|government plans for laws'] },
     { sectors: ['business', 'academia'], meaning: 'a long report that helps to sell', instead: ['long report'] },
     { sectors: ['technology'], meaning: 'a long report on a technology', instead: ['technical report'] },

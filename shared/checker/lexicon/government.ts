@@ -70,7 +70,7 @@ export const government: readonly LexiconEntry[] = [
   { term: 'cabinet member', countries: ['GB'], alternatives: ['senior councillor'], definition: "a councillor who leads one area of the council's work" },
   { term: 'call for evidence', countries: ['GB'], alternatives: ['request for facts and views'], definition: 'a public request for facts and views on a subject' },
   { term: 'call for sites', countries: ['GB'], alternatives: ['request for building land'], definition: 'a request to owners to put land forward for building' },
-  { term: 'call-in', countries: ['GB'], alternatives: ['second look at a decision'], definition: 'when councillors stop a decision for a second look before it takes effect', context: { company: true, near: ['request', 'requested', 'executive', 'reasons'] } },
+  { term: 'call-in', countries: ['GB'], alternatives: ['second look by councillors'], definition: 'when councillors stop a decision for a second look before it takes effect', context: { company: true, near: ['request', 'requested', 'executive', 'reasons'] } },
   { term: 'call-off contract', sectors: ['government', 'business'], countries: ['GB'], alternatives: ['contract under agreed terms'], definition: 'a contract made under the terms of a list of approved suppliers' },
   { term: 'canvass', countries: ['US'], alternatives: ['official vote count'], definition: 'the official check and count of all votes', context: { near: ['certify', 'certified', 'election', 'results', 'certification', 'voter', 'vote', 'ballot'] } },
   { term: 'capital improvement plan', forms: ['CIP', 'capital improvement program'], countries: ['US'], alternatives: ['building and repair plan'], definition: 'a list of planned public building work' },

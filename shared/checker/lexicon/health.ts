@@ -189,7 +189,7 @@ export const health: readonly LexiconEntry[] = [
   { term: 'comfort care', forms: ['comfort measures only'], countries: ['US'], alternatives: ['easing of pain at the end'], definition: 'care that eases pain and no longer tries to cure' },
   { term: 'community treatment order', countries: ['GB'], definition: 'an order to keep taking treatment at home or else return to a mental health hospital', keep: true },
   { term: 'community-acquired', grammar: 'fixed', alternatives: ['caught outside hospital'], definition: 'caught at home and not in hospital', context: { near: ['pneumonia', 'infection', 'sepsis', 'antibiotic'] } },
-  { term: 'comorbidity', forms: ['co-morbidity'], sectors: ['health', 'academia'], alternatives: ['other illness'], definition: 'another illness that a person has at the same time' },
+  { term: 'comorbidity', forms: ['co-morbidity'], sectors: ['health', 'academia'], alternatives: ['long-term illness'], definition: 'another illness that a person has at the same time' },
   { term: 'congenital', grammar: 'fixed', alternatives: ['inborn'], definition: 'present from birth' },
   { term: 'consultant', countries: ['GB'], alternatives: ['senior hospital doctor'], definition: 'the most senior kind of hospital doctor', context: { near: ['surgeon', 'ward', 'paediatric', 'psychiatrist', 'outpatient', 'gp', 'registrar', 'oncology'] } },
   { term: 'continence', alternatives: ['bladder and bowel control'], definition: 'being able to hold urine and stools', context: { near: ['assessment', 'nurse', 'service', 'pads', 'bladder', 'bowel', 'care', 'clinic'] } },

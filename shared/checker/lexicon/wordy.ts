@@ -41,7 +41,6 @@ export const wordy: readonly WordyEntry[] = [
   { term: 'afford an opportunity to', grammar: 'verb', alternatives: ['let'] },
   { term: 'aforementioned', grammar: 'fixed', alternatives: [''] },
   { term: 'ahead of schedule', grammar: 'fixed', alternatives: ['early'], safe: true, general: true },
-  { term: 'all of the', grammar: 'fixed', alternatives: ['all the'], safe: true, general: true },
   { term: 'all things considered', grammar: 'fixed', alternatives: ['overall'], general: true },
   { term: 'along the lines of', grammar: 'fixed', alternatives: ['like'] },
   { term: 'along with the fact that', grammar: 'fixed', alternatives: ['and that'], safe: true },

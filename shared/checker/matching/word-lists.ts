@@ -7,6 +7,9 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.split(/
 export const hashesOf = (...lists: readonly Iterable<string>[]): ReadonlySet<number> =>
   new Set(lists.flatMap((list) => [...list].map((word) => hashOf(word))));
 
+/** What a verb is done to, in one word. */
+export const objects = words('him her it them us me you');
+
 /** Before a noun: what follows is no verb in the present. Not "that", which also stands before verbs. */
 export const determiners = words(
   'a an the this these those our your their my his her its any some no each every',

@@ -1,5 +1,5 @@
 import type { Hit } from '../matching/matches.ts';
-import { auxiliaries, determiners, functionWords, verbCues, words } from '../matching/word-lists.ts';
+import { auxiliaries, determiners, functionWords, objects, verbCues, words } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
 import { agrees } from './agreement.ts';
 import { type Case, hasOnlyOwnCapitals } from './capitals.ts';
@@ -26,6 +26,7 @@ export function alternativesAt(text: string, place: Place, hit: Hit): Edit[] {
   const isPlural = isNoun && isPluralUse(text, place, hit);
   const modifies = isNoun && isModifier(place);
   const wanted = caseFor(text, place, hit);
+  if (isNoun && isNameLike(place, wanted)) return [];
   for (const alternative of phrasingOf(hit).alternatives) {
     if (isNoun && alternative.text !== '' && !agrees(place, isPlural, alternative.isPlural)) continue;
     if (modifies && !alternative.canModify) continue;
@@ -36,7 +37,6 @@ export function alternativesAt(text: string, place: Place, hit: Hit): Edit[] {
   return edits;
 }
 
-const objects = words('him her it them us me you');
 const possessives = words('my our your his her its their');
 
 /**
@@ -63,6 +63,10 @@ function readsOn(place: Place, wording: string, { entry, form }: Hit): boolean {
 /** "her", "Leo's", "the student's own" */
 const isOwned = (before: string): boolean =>
   before === 'own' || possessives.has(before) || /['’]s$/.test(before);
+
+/** "ready for Cabinet", "the Reception class": who writes it so means a certain one, and would not know it again in other words. */
+const isNameLike = ({ startsSentence, before }: Place, wanted: Case): boolean =>
+  wanted === 'first' && !startsSentence && before !== '';
 
 /** Capitals that the entry itself has say nothing about the place: "Her NG tube" becomes "Her feeding tube". */
 function caseFor(text: string, place: Place, { entry, capitals }: Hit): Case {

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../finding.ts';
 import type { Hit } from '../matching/matches.ts';
-import { determiners, functionWords } from '../matching/word-lists.ts';
+import { determiners, functionWords, objects, words } from '../matching/word-lists.ts';
 import type { Place } from '../paragraph.ts';
 import { articleFor } from './articles.ts';
 import { type Case, capitalise, inCase } from './capitals.ts';
@@ -101,6 +101,7 @@ export function explainAt(text: string, place: Place, hit: Hit): Edit | undefine
   const { meaning } = phrasingOf(hit);
   if (!meaning || !isExplainable(text, place, meaning.fitsSeveral, hit)) return undefined;
   const { clause } = meaning;
+  if (negations.has(place.before) && clause.startsWith('not ')) return undefined;
   const term = text.slice(place.start, place.end);
   const base = {
     kind: 'explain' as const,
@@ -120,10 +121,19 @@ export function explainAt(text: string, place: Place, hit: Hit): Edit | undefine
   return { ...base, replacement: `${term}, meaning ${clause},` };
 }
 
+/** What a verb is done to begins so. */
+const isObject = (word: string): boolean => determiners.has(word) || objects.has(word);
+
+/** "It is not contraindicated" would seem to say what it denies. */
+const negations = words('not never no');
+
 function isExplainable(text: string, place: Place, fitsSeveral: boolean, hit: Hit): boolean {
   const { grammar } = hit.entry;
-  if (grammar === 'verb') return hit.form === 'base' && !determiners.has(place.after);
-  if (place.after === 'of') return false;
+  const { after } = place;
+  // Between a verb and what it is done to nothing can be said.
+  if (grammar === 'verb')
+    return hit.form === 'base' && (after === '' || (functionWords.has(after) && !isObject(after)));
+  if (after === 'of') return false;
   return grammar !== 'noun' || !isPluralUse(text, place, hit) || fitsSeveral;
 }
 

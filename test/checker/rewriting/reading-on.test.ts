@@ -31,6 +31,8 @@ const checker = createChecker({
           alternatives: ['fitted to each pupil'],
           definition: 'made for each pupil',
         },
+        { term: 'contraindicated', grammar: 'fixed', alternatives: [], definition: 'not safe' },
+        { term: 'triage', grammar: 'verb', alternatives: [], definition: 'decide who comes first' },
         { term: 'onboard', grammar: 'verb', alternatives: ['show around'], definition: 'help to start' },
       ],
     },
@@ -38,10 +40,10 @@ const checker = createChecker({
   },
 });
 
-const offered = (text: string) =>
+const offered = (text: string, wanted = 'replace') =>
   checker
     .check(text, { audience: { readers: [{ id: 'r', sectors: ['education'] }], level: 'general' } })
-    .findings.flatMap(({ suggestions }) => suggestions.filter(({ kind }) => kind === 'replace'))
+    .findings.flatMap(({ suggestions }) => suggestions.filter(({ kind }) => kind === wanted))
     .map(({ replacement }) => replacement);
 
 test.each([
@@ -61,8 +63,21 @@ test.each([
   ['The data will be anonymised.', []],
   ['The work is differentiated.', ['fitted to each pupil']],
   ['He learns with differentiated tasks.', []],
+  // With a capital it is the name of a certain one.
+  ['The papers for Assent are here.', []],
 ])('%s', (text, replacements) => {
   expect(offered(text).map((each) => each.toLowerCase())).toEqual(
     replacements.map((each) => each.toLowerCase().replace(/^the /, '')),
   );
+});
+
+test.each([
+  ['It is contraindicated.', ['contraindicated, meaning not safe']],
+  ['It is not contraindicated.', []],
+  ['We triage.', ['triage, meaning decide who comes first']],
+  ['We triage and go.', ['triage, meaning decide who comes first,']],
+  ['We triage them.', []],
+  ['We triage patients.', []],
+])('%s is explained only where the meaning reads on', (text, explained) => {
+  expect(offered(text, 'explain')).toEqual(explained);
 });
