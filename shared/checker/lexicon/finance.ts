@@ -813,6 +813,7 @@ export const finance: readonly LexiconEntry[] = [
   { term: 'systemic risk', alternatives: ['danger to the whole money system'], definition: 'the danger that the whole money system fails' },
   { term: 'T&E', kind: 'acronym', expansion: 'travel and entertainment', plainExpansion: true, sectors: ['business', 'finance'], countries: ['US'], alternatives: ['travel and meal costs'], definition: 'what staff spend on trips and meals for work' },
   { term: 'tag-along', grammar: 'fixed', forms: ['tag along right', 'tag-along right'], sectors: ['business', 'finance', 'legal'], alternatives: ['right to sell along'], definition: 'a right of small owners to sell when the big ones do' },
+  { term: 'target-date fund', countries: ['US'], alternatives: ['fund that gets safer with age|funds that get safer with age'], definition: 'a fund that takes less risk as retirement nears' },
   { term: 'tax avoidance', grammar: 'fixed', sectors: ['business', 'finance', 'legal'], alternatives: ['lowering tax within the law'], definition: 'using the law so as to pay less tax' },
   { term: 'tax base', sectors: ['government', 'finance'], alternatives: ['all that can be taxed'], definition: 'all income and property that can be taxed' },
   { term: 'tax code', alternatives: ['number that sets tax from pay|numbers that set tax from pay'], definition: 'letters and numbers that tell an employer how much tax to take', context: { company: true, near: ['payslip', 'emergency', 'p45', 'changed'] } },

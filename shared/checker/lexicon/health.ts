@@ -637,6 +637,7 @@ export const health: readonly LexiconEntry[] = [
   { term: 'person-centred care', forms: ['person-centered care'], alternatives: ['care built around the person'], definition: 'care that fits what matters to the person' },
   { term: 'personal care', alternatives: ['help with washing'], definition: 'help with washing, dressing and using the toilet', context: { company: true, near: ['washing', 'dressing', 'toileting', 'assistance'] } },
   { term: 'personal health budget', forms: ['PHB'], countries: ['GB'], alternatives: ["NHS money under the patient's control"], definition: 'NHS money that a patient decides how to spend' },
+  { term: 'pertussis', alternatives: ['whooping cough'], definition: 'whooping cough' },
   { term: 'PET scan', forms: ['PET-CT'], alternatives: ['cell activity scan'], definition: 'a scan that shows where cells are most active' },
   { term: 'PGD', expansion: 'patient group direction', countries: ['GB'], definition: 'a paper that lets nurses or chemists give a set medicine without a doctor' },
   { term: 'pharmacological', grammar: 'fixed', forms: ['pharmacologic'], alternatives: ['medicine-based'], definition: 'with medicine' },

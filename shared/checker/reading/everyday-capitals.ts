@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Letters that everybody knows, in lower case; known without being spelled out unless the workspace's glossary says otherwise. */
 export const everydayLetters =
   list(`us usa uk gb eu un uae nz ok am pm ad bc bce ce tv dvd cd pc usb pdf faq faqs id ids ids
-  ceo diy vip asap rsvp ps nb fyi tba tbc tbd eta po pto atm pin gps dna hiv aids bbc itv cnn nasa nato unicef unesco fbi cia mp mps
+  ceo vp vps diy vip asap rsvp ps nb fyi tba tbc tbd eta po pto atm pin gps dna hiv aids bbc itv cnn nasa nato unicef unesco fbi cia mp mps
   ikea bmw ibm hsbc mit adhd btw hq nw ne sw se pe llc llp lgbt lgbtq lgbtqi diy omg lol xoxo bbq suv rip
   mri ct cv cvs tvs cds pcs hr isbn ymca ywca h&m bmi nhs cctv atm led usp cpr ufo iq
   bsc msc mba md ba ma phd jr sr mr mrs ms dr aka ie eg etc vs re fw fwd cc bcc wifi sms sim url www http https html jpg jpeg
@@ -22,7 +22,7 @@ export const everydayIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'agm isa isas mot m&s gcse gcses gp gps a&e hgv dvla hmrc nspcc rspca raf ucas tfl qc kc pcsos pcso dwp pta',
     ),
   ],
-  ['US', list('irs gpa dmv fda cdc usps rv ged ssn er nfl nba mlb ncaa pta ptas tsa fema aaa aarp')],
+  ['US', list('rn rns irs gpa dmv fda cdc usps rv ged ssn er nfl nba mlb ncaa pta ptas tsa fema aaa aarp')],
 ]);
 
 /** Time zones, days and months: everyday only beside a clock time or a number, and else perhaps a term (MDT, APR, SAT). */
