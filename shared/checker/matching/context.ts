@@ -8,6 +8,9 @@ import type { Patterns } from './patterns.ts';
 /** Phrases as the hashes of their words (`Tokens.hash`), in every spelling: single words apart, as most are, and also in the plural. */
 export class Phrases {
   readonly #words = new Set<number>();
+  /** A bit for each of the words, by their hash: most other words are told from them without a look-up. */
+  #low = 0;
+  #high = 0;
   readonly #longer: number[][] = [];
 
   constructor(list: readonly string[] = [], patterns: Patterns) {
@@ -15,9 +18,21 @@ export class Phrases {
       text.includes(' ') ? text : [text, inflect(text, 'noun', 'plural')],
     );
     for (const phrase of texts.flatMap((text) => patterns.hashesOf(text))) {
-      if (phrase.length === 1) this.#words.add(phrase[0] as number);
+      if (phrase.length === 1) this.#add(phrase[0] as number);
       else if (phrase.length > 1) this.#longer.push(phrase);
     }
+  }
+
+  #add(hash: number): void {
+    this.#words.add(hash);
+    if ((hash & 32) === 0) this.#low |= 1 << hash;
+    else this.#high |= 1 << hash;
+  }
+
+  #has(hash: number): boolean {
+    // A shift counts by the five lowest bits alone.
+    const bits = (hash & 32) === 0 ? this.#low : this.#high;
+    return ((bits >>> hash) & 1) === 1 && this.#words.has(hash);
   }
 
   get isEmpty(): boolean {
@@ -27,7 +42,8 @@ export class Phrases {
   /** Whether one stands within tokens [from, to). */
   isIn(tokens: Tokens, from: number, to: number): boolean {
     if (this.isEmpty) return false;
-    for (let i = from; i < to; i++) if (this.#words.has(tokens.hash[i] as number)) return true;
+    if (this.#words.size > 0)
+      for (let i = from; i < to; i++) if (this.#has(tokens.hash[i] as number)) return true;
     for (const phrase of this.#longer)
       for (let at = from; at + phrase.length <= to; at++) if (stands(tokens, phrase, at)) return true;
     return false;
@@ -35,7 +51,7 @@ export class Phrases {
 
   /** Whether one ends before token `end`, and begins no earlier than `from`. */
   endsAt(tokens: Tokens, end: number, from: number): boolean {
-    if (end > from && this.#words.has(tokens.hash[end - 1] as number)) return true;
+    if (end > from && this.#has(tokens.hash[end - 1] as number)) return true;
     for (const phrase of this.#longer)
       if (end - phrase.length >= from && stands(tokens, phrase, end - phrase.length)) return true;
     return false;
@@ -43,7 +59,7 @@ export class Phrases {
 
   /** Whether one begins at token `start`, and ends before `to`. */
   beginsAt(tokens: Tokens, start: number, to: number): boolean {
-    if (start < to && this.#words.has(tokens.hash[start] as number)) return true;
+    if (start < to && this.#has(tokens.hash[start] as number)) return true;
     for (const phrase of this.#longer)
       if (start + phrase.length <= to && stands(tokens, phrase, start)) return true;
     return false;

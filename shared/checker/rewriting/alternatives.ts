@@ -6,7 +6,7 @@ import { type Case, hasOnlyOwnCapitals } from './capitals.ts';
 import { type Edit, explainAt, replaceAt } from './edits.ts';
 import { irregularPasts } from './irregular.ts';
 import { boundaries, isPluralUse } from './noun-phrases.ts';
-import { phrasingOf } from './phrasing.ts';
+import { type Alternative, phrasingOf } from './phrasing.ts';
 
 /** All that can be offered for an entry's word, best first: plainer wordings, then its meaning beside it. */
 export function offersAt(text: string, place: Place, hit: Hit): Edit[] {
@@ -30,7 +30,7 @@ export function alternativesAt(text: string, place: Place, hit: Hit): Edit[] {
   for (const alternative of phrasingOf(hit).alternatives) {
     if (isNoun && alternative.text !== '' && !agrees(place, isPlural, alternative.isPlural)) continue;
     if (modifies && !alternative.canModify) continue;
-    if (!readsOn(place, alternative.text, hit)) continue;
+    if (!readsOn(place, alternative, hit)) continue;
     const edit = replaceAt(text, place, alternative, wanted);
     if (edit) edits.push(edit);
   }
@@ -43,14 +43,13 @@ const possessives = words('my our your his her its their');
  * Whether a wording reads on from and into what stands beside it: not "send on him", "their person who arranges care", "extra extra
  * teaching", "sent home from hospital from", "will be removed names from" or "with fitted to each pupil work".
  */
-function readsOn(place: Place, wording: string, { entry, form }: Hit): boolean {
+function readsOn(place: Place, { text, parts }: Alternative, { entry, form }: Hit): boolean {
   const { before, after } = place;
-  const parts = wording.split(' ');
   if (before !== '' && parts[0] === before) return false;
   if (parts.length === 1) return true;
   if (boundaries.has(after) && parts.includes(after)) return false;
   if (entry.grammar === 'noun')
-    return !isOwned(before) || !/ (?:who|that|which|we|you|they) |['’]s /.test(wording);
+    return !isOwned(before) || !/ (?:who|that|which|we|you|they) |['’]s /.test(text);
   if (objects.has(after)) return false;
   if (form !== 'participle' && entry.grammar !== 'fixed') return true;
   const isBound = (word: string | undefined) => word !== undefined && boundaries.has(word);

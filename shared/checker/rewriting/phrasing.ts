@@ -19,6 +19,8 @@ export interface Alternative {
   readonly text: string;
   readonly safe: boolean;
   readonly isPlural: boolean;
+  /** Its words. */
+  readonly parts: readonly string[];
   /** Whether it can stand before a noun: only a short phrase without a preposition. */
   readonly canModify: boolean;
 }
@@ -58,6 +60,7 @@ function alternativeOf(wording: string, isFirst: boolean, { entry, form }: Hit):
     text,
     safe: entry.safe && isFirst,
     isPlural: isPluralPhrase(text),
+    parts,
     canModify: parts.length <= 2 && !parts.some((part) => boundaries.has(part)),
   };
 }

@@ -67,10 +67,7 @@ export const falseFriend: Rule<FalseFriendUse> = {
             term: termOf(entry),
             ...((!hit.sure || entry.obvious) && { tentative: true as const }),
             quiet: entry.quiet,
-            edits: () => {
-              const own = { ...entry, alternatives: meant.instead, definition: meant.meaning };
-              return spelledFor(offersAt(text, place, { ...hit, entry: own }), text, entry, setting);
-            },
+            edits: () => spelledFor(offersAt(text, place, inSense(hit, meant)), text, entry, setting),
           });
         }
         return out;
@@ -78,6 +75,24 @@ export const falseFriend: Rule<FalseFriendUse> = {
     };
   },
 };
+
+/** Kept, as what can be said for a hit is kept by it. */
+const hitsInSense = new WeakMap<Hit, Map<Sense, Hit>>();
+
+/** A hit as if its entry had this sense alone. */
+function inSense(hit: Hit, sense: Sense): Hit {
+  let known = hitsInSense.get(hit);
+  if (known === undefined) {
+    known = new Map();
+    hitsInSense.set(hit, known);
+  }
+  let own = known.get(sense);
+  if (own === undefined) {
+    own = { ...hit, entry: { ...hit.entry, alternatives: sense.instead, definition: sense.meaning } };
+    known.set(sense, own);
+  }
+  return own;
+}
 
 const senseOf = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
   senses.find((sense) => sense.sectors.some((sector) => sectors.includes(sector)));
