@@ -17,6 +17,7 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
   for (const term of terms) compiled.upsert(term);
   const reader = new ParagraphReader(compiled);
   const quiet = new Map<string, boolean>();
+  let last: { readonly key: string; readonly setting: Setting } | undefined;
 
   const findAlone = (text: string, setting: Setting): Proposal[] => {
     const notes = reader.read(text);
@@ -25,8 +26,9 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
 
   return {
     check(text, options) {
-      const setting = settingOf(options);
       const key = keyOf(options);
+      if (last?.key !== key) last = { key, setting: settingOf(options) };
+      const { setting } = last;
       const paragraphs = paragraphsOf(text).map(({ start, end }) => {
         const own = text.slice(start, end);
         return { start, end, text: own, notes: reader.read(own) };

@@ -1,5 +1,6 @@
 import type { Reader } from './audience.ts';
 import type { Reason } from './finding.ts';
+import { kept } from './kept.ts';
 import type { Entry } from './matching/entry.ts';
 import type { Hit } from './matching/matches.ts';
 import type { Setting } from './rule.ts';
@@ -13,12 +14,19 @@ interface Verdict {
   readonly reason: Reason;
 }
 
+/** Judges a wording; see `findVerdict`. */
+export const judge = (hits: readonly Hit[], setting: Setting): Verdict | undefined =>
+  // Lists of several hits are made anew each time.
+  hits.length > 1 ? findVerdict(hits, setting) : keptVerdict(hits, setting);
+
+const keptVerdict = kept<readonly Hit[], Verdict>(findVerdict);
+
 /**
- * Judges a wording. The glossary outranks the lexicon; of several entries those of the writer's country count, else those of a
+ * The glossary outranks the lexicon; of several entries those of the writer's country count, else those of a
  * reader's country, else those of all countries. A reader knows the wording when any entry that counts is theirs, unless the
  * writer's sector says which one is meant and it stands for something else.
  */
-export function judge(hits: readonly Hit[], setting: Setting): Verdict | undefined {
+function findVerdict(hits: readonly Hit[], setting: Setting): Verdict | undefined {
   const candidates = candidatesOf(hits, setting);
   const [hit] = candidates;
   if (!hit) return undefined;
@@ -71,16 +79,17 @@ function candidatesOf(hits: readonly Hit[], setting: Setting): readonly Hit[] {
 
 /** Those that pass, or all where none does. */
 function preferring(hits: readonly Hit[], test: (hit: Hit) => boolean): readonly Hit[] {
-  const kept = hits.filter(test);
-  return kept.length > 0 ? kept : hits;
+  const passing = hits.filter(test);
+  return passing.length > 0 ? passing : hits;
 }
 
 /** The hits of the best country, those of the writer's sector first. */
 function byLikelihood(hits: readonly Hit[], setting: Setting): readonly Hit[] {
   const ranks = hits.map((hit) => countryRank(hit.entry, setting));
   const best = Math.min(...ranks);
-  const kept = hits.filter((_, i) => ranks[i] === best);
-  return kept.sort((a, b) => Number(isMeant(b.entry, setting)) - Number(isMeant(a.entry, setting)));
+  return hits
+    .filter((_, i) => ranks[i] === best)
+    .sort((a, b) => Number(isMeant(b.entry, setting)) - Number(isMeant(a.entry, setting)));
 }
 
 function countryRank(entry: Entry, setting: Setting): number {

@@ -35,10 +35,11 @@ export function settle(
     const edits = proposal
       .edits()
       .filter(
-        ({ start, end }) =>
-          (start >= proposal.start || start >= taken) && (end <= proposal.end || end <= next),
-      )
-      .filter((edit) => isWanted(edit, proposal));
+        (edit) =>
+          (edit.start >= proposal.start || edit.start >= taken) &&
+          (edit.end <= proposal.end || edit.end <= next) &&
+          isWanted(edit, proposal),
+      );
     taken = proposal.end;
     for (const { end } of edits) taken = Math.max(taken, end);
     return { proposal, edits };

@@ -1,5 +1,6 @@
 import { isUpperAt, isWordKind, Kind, kindOf } from '../reading/characters.ts';
 import { Flag, Gap, type Tokens } from '../reading/tokens.ts';
+import { Companies } from './companies.ts';
 import type { Context } from './context.ts';
 import type { Entry } from './entry.ts';
 import type { Hit } from './meaning.ts';
@@ -118,16 +119,22 @@ const isNamed = (
 
 /** Those beside which another term of their sector stands, in the same sentence, that needs no company itself. */
 function inCompany(alone: readonly Match[], terms: readonly Match[], tokens: Tokens): Match[] {
-  const keyOf = ({ first }: Match, sector: string | undefined) => `${tokens.sentenceOf(first)} ${sector}`;
-  const present = new Set<string>();
-  for (const match of terms) {
-    for (const { entry } of match.hits) {
+  /** For each sentence a bit for every sector that is there. */
+  const present = new Map<number, number>();
+  for (const { first, hits } of terms) {
+    const sentence = tokens.sentenceOf(first);
+    for (const { entry } of hits) {
       const isTelling = entry.source === 'lexicon' && !entry.context && !entry.sectors.includes('community');
-      if (isTelling) present.add(keyOf(match, entry.sectors[0]));
+      if (isTelling) present.set(sentence, (present.get(sentence) ?? 0) | ownSector(entry));
     }
   }
-  return alone.filter((match) => match.hits.some(({ entry }) => present.has(keyOf(match, entry.sectors[0]))));
+  return alone.filter(({ first, hits }) => {
+    const sectors = present.get(tokens.sentenceOf(first)) ?? 0;
+    return hits.some(({ entry }) => (sectors & ownSector(entry)) !== 0);
+  });
 }
+
+const ownSector = ({ sectors }: Entry): number => Companies.of(sectors.slice(0, 1));
 
 const capitalS = 83;
 const determinerHashes = hashesOf(determiners);

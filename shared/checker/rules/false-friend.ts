@@ -1,5 +1,7 @@
 import type { Reader } from '../audience.ts';
 import { Explained } from '../explained.ts';
+import type { Reason } from '../finding.ts';
+import { kept } from '../kept.ts';
 import type { Sense } from '../lexicon/entry.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
@@ -11,11 +13,17 @@ import { type Examples, judgeAlone, type Proposal, type Rule, standingAt, termOf
 
 interface FalseFriendUse {
   readonly place: Place;
-  readonly hit: Hit;
+  readonly hits: readonly Hit[];
   readonly explained: boolean;
 }
 
-const idOf = ({ hit }: FalseFriendUse): string => hit.entry.id;
+/** Who takes a word otherwise than its writer, and how. */
+interface Misreading {
+  readonly readers: readonly string[];
+  readonly reason: Reason;
+  /** The hit as if its entry had the writer's sense alone. */
+  readonly meant: Hit;
+}
 
 /** A word that the writer's sector means in one way and a reader's sector in another. Found only where the writer's sector is known. */
 export const falseFriend: Rule<FalseFriendUse> = {
@@ -32,42 +40,37 @@ export const falseFriend: Rule<FalseFriendUse> = {
       )
       .map((match) => ({
         place: paragraph.placeOf(match),
-        hit: match.hits[0] as Hit,
+        hits: match.hits,
         explained: isExplained(paragraph, match.first, match.last),
       })),
 
   begin(_, setting) {
-    const { writer } = setting;
-    if (!writer || writer.sectors.length === 0) return judgeAlone(() => []);
+    if (!setting.writer || setting.writer.sectors.length === 0) return judgeAlone(() => []);
     const explained = new Explained();
     return {
-      bearing: (notices) => explained.bearing(notices.map(idOf)),
-      pass: (notices) => explained.add(notices.filter((notice) => notice.explained).map(idOf)),
+      bearing: (notices) => explained.bearing(notices),
+      pass: (notices) => {
+        for (const notice of notices) if (notice.explained) explained.add(notice.hits);
+      },
       judge({ text, notices }) {
         const out: Proposal[] = [];
-        for (const notice of notices) {
-          const { place, hit } = notice;
+        for (const { place, hits, explained: isExplanation } of notices) {
+          if (isExplanation) explained.add(hits);
+          if (explained.hasAny(hits)) continue;
+          const [hit] = hits;
+          const misreading = hit && misreadingOf(hit, setting);
+          if (!misreading) continue;
           const { entry } = hit;
-          if (notice.explained) explained.add([entry.id]);
-          const meant = senseOf(entry.senses, writer.sectors);
-          if (!meant || isEveryday(meant) || explained.hasAny([entry.id])) continue;
-          const read = setting.readers.flatMap((reader) => {
-            const sense = setting.knows(reader.id, entry.wording)
-              ? meant
-              : readingOf(entry.senses, reader, meant, hit.sure);
-            return sense && sense !== meant ? [{ reader: reader.id, meaning: sense.meaning }] : [];
-          });
-          if (read.length === 0) continue;
           out.push({
             rule: 'false-friend',
             ...standingAt(place),
             wording: entry.wording,
-            readers: read.map(({ reader }) => reader),
-            reason: { code: 'two-meanings', meant: meant.meaning, read },
+            readers: misreading.readers,
+            reason: misreading.reason,
             term: termOf(entry),
             ...((!hit.sure || entry.obvious) && { tentative: true as const }),
             quiet: entry.quiet,
-            edits: () => spelledFor(offersAt(text, place, inSense(hit, meant)), text, entry, setting),
+            edits: () => spelledFor(offersAt(text, place, misreading.meant), text, entry, setting),
           });
         }
         return out;
@@ -76,23 +79,21 @@ export const falseFriend: Rule<FalseFriendUse> = {
   },
 };
 
-/** Kept, as what can be said for a hit is kept by it. */
-const hitsInSense = new WeakMap<Hit, Map<Sense, Hit>>();
-
-/** A hit as if its entry had this sense alone. */
-function inSense(hit: Hit, sense: Sense): Hit {
-  let known = hitsInSense.get(hit);
-  if (known === undefined) {
-    known = new Map();
-    hitsInSense.set(hit, known);
-  }
-  let own = known.get(sense);
-  if (own === undefined) {
-    own = { ...hit, entry: { ...hit.entry, alternatives: sense.instead, definition: sense.meaning } };
-    known.set(sense, own);
-  }
-  return own;
-}
+const misreadingOf = kept<Hit, Misreading>((hit, { writer, readers, knows }) => {
+  const { entry, sure } = hit;
+  const meant = senseOf(entry.senses, writer?.sectors ?? []);
+  if (!meant || isEveryday(meant)) return undefined;
+  const read = readers.flatMap((reader) => {
+    const sense = knows(reader.id, entry.wording) ? meant : readingOf(entry.senses, reader, meant, sure);
+    return sense && sense !== meant ? [{ reader: reader.id, meaning: sense.meaning }] : [];
+  });
+  if (read.length === 0) return undefined;
+  return {
+    readers: read.map(({ reader }) => reader),
+    reason: { code: 'two-meanings', meant: meant.meaning, read },
+    meant: { ...hit, entry: { ...entry, alternatives: meant.instead, definition: meant.meaning } },
+  };
+});
 
 const senseOf = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
   senses.find((sense) => sense.sectors.some((sector) => sectors.includes(sector)));

@@ -14,9 +14,6 @@ interface Jargon {
   readonly explained: boolean;
 }
 
-const idsOf = ({ hits }: Jargon): string[] => hits.map(({ entry }) => entry.id);
-const isExplanation = ({ explained }: Jargon): boolean => explained;
-
 /** The wording itself begins with a capital. */
 const isCased = ({ entry }: Hit): boolean => isUpperAt(entry.wording, 0);
 
@@ -48,13 +45,15 @@ export const jargon: Rule<Jargon> = {
   begin(_, setting) {
     const explained = new Explained();
     return {
-      bearing: (notices) => explained.bearing(notices.flatMap(idsOf)),
-      pass: (notices) => explained.add(notices.filter(isExplanation).flatMap(idsOf)),
+      bearing: (notices) => explained.bearing(notices),
+      pass: (notices) => {
+        for (const notice of notices) if (notice.explained) explained.add(notice.hits);
+      },
       judge({ text, notices }) {
         const out: Proposal[] = [];
         for (const notice of notices) {
-          if (notice.explained) explained.add(idsOf(notice));
-          if (explained.hasAny(idsOf(notice))) continue;
+          if (notice.explained) explained.add(notice.hits);
+          if (explained.hasAny(notice.hits)) continue;
           const verdict = judge(notice.hits, setting);
           if (!verdict) continue;
           const { place } = notice;
