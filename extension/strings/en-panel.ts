@@ -99,8 +99,8 @@ export const panelWords = {
     wordy: 'Fewer words would do.',
     rare: (who: readonly string[]) =>
       `${capital(list(who))} may not know this. It is a rare word, or misspelt.`,
-    showTentative: (n: number) => `Show ${count(n, 'word', 'words')} that may have two meanings`,
-    hideTentative: 'Hide the words that may have two meanings',
+    showTentative: (n: number) => `Show ${count(n, 'more word', 'more words')}, probably clear`,
+    hideTentative: 'Hide the words that are probably clear',
     meaning: 'It means:',
     from: { glossary: 'from your glossary', lexicon: 'from our word list' },
     inContext: 'In your text',

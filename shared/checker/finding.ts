@@ -57,8 +57,9 @@ export interface Finding {
     readonly definition: string | null;
   };
   /**
-   * Set where little speaks for it: an everyday word that the writer's sector and the reader's each use in their own way, with nothing
-   * beside it that says which is meant. It weighs nothing in the score, and whoever shows it may wait until they are asked.
+   * Set where little speaks for it: a word that is not these readers' own, but that most of them know; or an everyday word that the
+   * writer's sector and the reader's each use in their own way, with nothing beside it that says which is meant. It weighs nothing in
+   * the score, and whoever shows it may wait until they are asked.
    */
   readonly tentative?: true;
   /** Best first; may be empty. */

@@ -1,3 +1,4 @@
+import type { Sector } from '../domain/sector.ts';
 import type { Reader } from './audience.ts';
 import type { Reason } from './finding.ts';
 import { kept } from './kept.ts';
@@ -11,6 +12,8 @@ interface Verdict {
   /** Every entry that the wording may be for this writer and these readers, the likeliest first. */
   readonly candidates: readonly Hit[];
   readonly readers: readonly string[];
+  /** They probably know it, though it is not their sector's. */
+  readonly tentative: boolean;
   readonly reason: Reason;
 }
 
@@ -22,9 +25,9 @@ export const judge = (hits: readonly Hit[], setting: Setting): Verdict | undefin
 const keptVerdict = kept<readonly Hit[], Verdict>(findVerdict);
 
 /**
- * The glossary outranks the lexicon; of several entries those of the writer's country count, else those of a
- * reader's country, else those of all countries. A reader knows the wording when any entry that counts is theirs, unless the
- * writer's sector says which one is meant and it stands for something else.
+ * Who does not know a wording, or, where nobody is quite without it, who only probably does. The glossary outranks the lexicon; of several
+ * entries those of the writer's country count, else those of a reader's country, else those of all countries. A reader knows the
+ * wording when any entry that counts is theirs, unless the writer's sector says which one is meant and it stands for something else.
  */
 function findVerdict(hits: readonly Hit[], setting: Setting): Verdict | undefined {
   const candidates = candidatesOf(hits, setting);
@@ -35,19 +38,26 @@ function findVerdict(hits: readonly Hit[], setting: Setting): Verdict | undefine
     candidates.some((other) => !isMeant(other.entry, setting)) &&
     differ(candidates);
   const counted = meant ? candidates.filter((other) => isMeant(other.entry, setting)) : candidates;
-  const readers: string[] = [];
+  const strangers: string[] = [];
+  const familiars: string[] = [];
   let sectorIsForeign = false;
   for (const reader of setting.readers) {
     if (setting.knows(reader.id, hit.entry.wording)) continue;
     if (counted.some(({ entry }) => knowsSector(reader, entry) && knowsCountry(reader, entry))) continue;
-    readers.push(reader.id);
     if (!counted.some(({ entry }) => knowsSector(reader, entry))) sectorIsForeign = true;
+    const isFamiliar = counted.some(
+      ({ entry }) => isOf(reader, entry.familiarTo) && knowsCountry(reader, entry),
+    );
+    (isFamiliar ? familiars : strangers).push(reader.id);
   }
+  const tentative = strangers.length === 0;
+  const readers = tentative ? familiars : strangers;
   if (readers.length === 0) return undefined;
   return {
     hit,
     candidates: counted,
     readers,
+    tentative,
     reason: { code: sectorIsForeign ? 'other-sector' : 'other-country' },
   };
 }
@@ -106,9 +116,10 @@ const isMeant = (entry: Entry, setting: Setting): boolean =>
 const differ = (hits: readonly Hit[]): boolean =>
   new Set(hits.map((hit) => hit.entry.expansion?.toLowerCase())).size > 1;
 
-const knowsSector = (reader: Reader, entry: Entry): boolean =>
-  reader.sectors.some((sector) => entry.sectors.includes(sector)) ||
-  (reader.alsoKnows?.some((sector) => entry.sectors.includes(sector)) ?? false);
+const knowsSector = (reader: Reader, entry: Entry): boolean => isOf(reader, entry.sectors);
+
+const isOf = ({ sectors, alsoKnows = [] }: Reader, those: readonly Sector[]): boolean =>
+  sectors.some((sector) => those.includes(sector)) || alsoKnows.some((sector) => those.includes(sector));
 
 const knowsCountry = (reader: Reader, entry: Entry): boolean =>
   entry.countries.length === 0 || reader.country === undefined || entry.countries.includes(reader.country);

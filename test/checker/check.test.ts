@@ -197,6 +197,44 @@ test('a finding tells with which readers its wording is new, where the check is 
   expect(check('The MDT met.').findings[0]).not.toHaveProperty('firstWith');
 });
 
+describe('a term that most people of the reader’s sector know, though it is not theirs', () => {
+  const own = createChecker({
+    lexicon: {
+      sectors: {
+        finance: [
+          { term: 'break-even', familiarTo: ['business'], definition: 'the point of no loss' },
+          { term: 'ERC', familiarTo: 'everybody', expansion: 'early repayment charge', definition: 'a fee' },
+        ],
+      },
+      wordy: [],
+    },
+  });
+  const readers = (...sectors: ('business' | 'health' | 'finance')[]) => ({
+    audience: {
+      readers: sectors.map((sector) => ({ id: sector, sectors: [sector] })),
+      level: 'general' as const,
+    },
+  });
+
+  test('is tentative for them, and weighs nothing in the score', () => {
+    const { findings, clarity } = own.check('We reach break-even; the ERC is due.', readers('business'));
+    expect(findings.map(({ text, tentative }) => [text, tentative])).toEqual([
+      ['break-even', true],
+      ['ERC', true],
+    ]);
+    expect(clarity.score).toBe(
+      own.check('We reach the point; the fee is due.', readers('business')).clarity.score,
+    );
+  });
+
+  test('is found outright where somebody else reads, and names them alone', () => {
+    const [found] = own.check('We reach break-even.', readers('finance', 'business', 'health')).findings;
+    expect(found?.readers).toEqual(['health']);
+    expect(found?.tentative).toBeUndefined();
+    expect(own.check('We reach break-even.', readers('finance')).findings).toEqual([]);
+  });
+});
+
 describe('an everyday word with two meanings', () => {
   const own = createChecker({
     lexicon: {

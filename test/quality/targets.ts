@@ -123,7 +123,7 @@ export const sectorTargets: readonly Target[] = [
   },
 ];
 
-/** The false friends again, without those that wait until they are asked for. */
+/** The same again without those that wait until they are asked for. */
 export const targetsOfShown: readonly Target[] = sectorTargets
-  .filter(({ set }) => set === 'false friends')
+  .filter(({ set }) => set !== 'plain')
   .map((target) => ({ ...target, figure: `${target.figure}, and shown at once` }));

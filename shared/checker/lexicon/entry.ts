@@ -29,6 +29,8 @@ export interface LexiconEntry {
    * words many are unknown to the public, for whom `community` stands.
    */
   readonly sectors?: readonly Sector[];
+  /** Sectors most of whose people know it although it is not theirs: what is found for them is tentative. */
+  readonly familiarTo?: readonly Sector[] | 'everybody';
   /** Countries it belongs to. Default: all. */
   readonly countries?: readonly Country[];
   /**

@@ -150,263 +150,263 @@ fin finals financial financing find fine finger finished finishes finishing fire
 fisherman fishermen fishy fist fit five fix flag flair flake flame flank flap flare flash flashy flat
 flattered flattering flavor flaw flea fled flee fleet flesh flexible flick flight fling flip flirt float
 flock flood floor flop florist floss flour flow flu fluid fluke flunk flush flute fly foam focus foe fog fold
-folk follow fond food fool foolishness foot for forbidden force fore foreign forensic forfeit forged forgery
-forgiven fork form formerly formidable formula forth fortress fortunate forum foul fountain four fourth fox
-fraction fracture fragile fragment frail frame france franchise francisco francs frank frantic frasier frat
-fraternity fraud freak freaky freckles fred free freelance freeze freight french frenzy frequencies frequent
-fresh freshen freshmen fret friday fridge friend frigging fright frighten fringe frisky frog from front
-frontier frown froze fruit frustrated frustrating frustration fry fuck fudge fuel fugitive fulfill full fully
-fumes fun function fund fundamental funerals fungus funk funky funny fur furnace furniture furry fury fuse
-fuss futile future fuzz fuzzy gadget gag gain gal gala galaxy gall galley gallon gamble game gang gangsta
-gangster gap garage garbage garden garlic gary gas gasoline gasp gate gather gauge gave gay gaze gear gee
-geek geese geisha gel gem gender general generate generosity generous genes genetic genie genius gent gentle
-gentlemen genuine geography geometry george german germs gesture get ghastly ghetto ghost giant gibberish
-giddy gift gig giggle gigolo gin ginger girl girlie git give givin gizmo glad glamorous glamour glance glands
-glare glass glide glimpse glitch glitter gloat globe gloomy glory glove glow glue goal goat gobble god
-goddess goes goggles going gold golden golf gone gonna goo good goody goof goofy goon goose gorgeous gorilla
-gosh gospel gossip gotta gotten gourmet government governor gown grab grace gracious grad grade gradually
-graduate graffiti graft grain gram grammar grand grandchildren grandfather grandma grandpa granite grant
-grape graphic grasp grass grateful gratitude grave gravy gray grease greasy great greed greedy green greet
-grenade grew grid grief grieve grill grim grin grind gringo grip grits grizzly groaning groans grocery groin
-groom groove groovy gross grotesque group grow growling growls growth grub grudge gruesome grumpy grunt
-guarantee guard guardian guess guest guide guilt guilty guinea guitar gum gun gurney gut guy gym gypsies
-habit habitat hack had hag hair hairy half hall hallucinating hallucination halo ham hamster hand handicap
-handkerchief handle handy hang hangar hank happen happy harassed harassing harassment harbour hard hardware
-harm harmonica harness harold harp harry harsh harvest has hash hasn hassle haste hasty hat hatch hatchet
-hate hath haul haunt have haven hay hazard head healed healer healing health healthy heap hear hearse heart
-heartbroken hearty heat heaven heavy heck hectic hee heel height heinous heir held helen helicopter hell
-hello helmet help hemorrhage hen henry hep her herbal herbs hercules herd here hereby heritage hernia hero
-heroin hesitate heterosexual hey hick hid hide high hijacked hike hilarious hill him hind hinges hint hip
-hire his history hit hitch hmm hoax hobby hobo hock hockey hog hoist hold holdup hole holiday holler
-hollywood holmes holster hombre home homey homicide homie homo hon honesty honey honk honky hoo hood hoof
-hook hoop hoot hop hope horizon hormones horn horny horrible horrid horrifying horror hors horse hose
-hospital host hostess hostile hot hotel hound hour house hovering how howl huddle hug huge huh hula hull hum
-human humane humanitarian humble humiliate humility hump hunch hundred hungry hunk hunt hurricane hurry hurt
-husband hustle hut hybrid hydrogen hygiene hymn hype hypnosis hypocrisy hypocrite hypothetical hysteria
-hysterical ice iceberg icon icy idea ideal identical identification identify identity idiot idle idol
-ignition ignore ill illegal image imaginary imagine imbecile imitate immediate immense immigration imminent
-immoral immortality immune impeccable imperative imperial implants imply importance importantly impostor
-impotent impressed impression impressive imprisoned imprisonment improved improvement improving improvise
-impulses impulsive incense incentive inch incident incision inclined include incompetent increase
-increasingly incredibly indefinitely independence independent index indicate indicted indictment indigestion
-individual indoors induce indulge industry inevitable infamous infant infected infection inferior infiltrate
-infinite infinity infirmary influence influential info informal information infrared ing ingenious ingredient
-inhale inherit initial initiate initiative inject injured injuries ink inmates inn innocence innocent input
-inquire inquiry insanity inscription insect insert insides insist insomnia inspect inspire installed instant
-instead instinct institute instruct instrument insulin insult insurance insured intact integrity intel
-intellect intellectual intelligence intelligent intended intends intensity intensive intention intercept
-intercom interest interfere interior intern international internet interpret interrogate interrupt
-intervention interviews intestines intimacy intimidate into intrigued intriguing intro introduce intrude
-intrusion invade invasion invented invention inventor inventory invested investigate investigative investment
-investors invincible invite involve iron ironically irony irrational irregular irrelevant irresistible
-irresponsible irritating island isn isolate issue itch itchy item itinerary its jab jack jacket jackie jail
-jake jam jane janitor japanese jar jason jaw jazz jealous jealousy jeans jeep jeez jeff jelly jenny
-jeopardize jeopardy jerk jerky jerry jess jesse jester jesus jet jewel jewelry jiffy jig jim jimmy jingle
-jinx jive job jockey joe joey jog john johnny join joint joke jolly jones jordan joseph josh journal journey
-joy judge jug juggling juice juicy jukebox jumbo jump jumpy jungle junior junk junkie jurisdiction juror jury
-just justify juvenile kangaroo karaoke karate karen karma keen keep keg kelly ketchup kettle key kick kid
-kiddo kidney kill kilo kim kin kind kinda kindergarten king kinky kiss kit kitchen kite kitty knack knee
-kneel knew knife knight knit knob knock knot know knuckles kong kosher kung kyle lab laboratory lac lace lack
-lad lady lagoon lair lake lamb lame lamp lan land landscape lane language lantern lap larceny lard large lark
-larry lasagna laser lash lass last latch late latitude latrine latte laugh laughter launch laundry laura lava
-lavender law lawn lawyer lay lazy lead leadership leaf league leak lean leap learn learnt lease leash least
-leather leave lecture led ledge lee leech left leg legit legitimate leisure lemon lemonade lend length lens
-leo leopard lesbian less lesson lest let lethal lettuce leukemia level lever lewis liability liaison liar
-liberal liberated liberation liberty librarian library lice licensed lick lid lidocaine lie lieutenant life
-lift light lighten lightning like lily limb limbo lime limit limo limousine limp linda line linen lineup
-lingerie link lion lip liquid liquor list listen lit literally literary literature little live lizard load
-loaf loan loathe lobby lobe lobster local locate lock locket loco lodge loft log logan logo lollipop london
-lone loneliness long loo look looky loony loop loose loosen loot lord lose loss lot lotto loud louis lounge
-louse lousy love low lowa loyal loyalty luck lucky lucy ludicrous lug luke lullaby lumber lump lunar lunatic
-lunch luncheon lung lure lurking lust luxury lying lyrics mac macaroni machine macho mackerel mad madam
-madame made magazine maggie maggot magic magician magnet magnificent mahjong maid maiden mail main maintain
-majesty major make makeup malaria male malfunction malicious mall malt mama mambo man mandatory maneuver
-mango mangy maniac manicure manifest manipulate manipulative mansion mantle manual manufacture manure
-manuscript many map maple marathon marble march mare margaret margin maria marie marijuana marital mark
-market marriage marrow marry marshall marshmallows martha martial martin martini martyr marvel mary mas
-masculine mashed mask masquerade massacre massive mast masterpiece masturbation mat match mate material
-maternity math mathematical mathematics matrimony matt mattress mature max maximum may maybe mayhem
-mayonnaise maze meadow meal mean measles measure meat mechanic mechanism med medals media medicine medieval
-meditation medium meek meet melancholy mellow melody melon melt mem member memo memory menace mend mental
-mention mentor menu mercenary merchandise merchant merciful mercy mere merger merit mermaid merry mess
-messenger messin messy met metaphor meteor meth method mexico mic mice michael microphone microscope
-microwave middle midget midst might mighty migraine mike mil milady mild mile military militia milk mill
-millennium milligrams millionaire milord mind mine mineral mingle mini miniature minimal minister mink
-minority mint minus minute miracle miraculous mirror miserable misery misguided misplaced miss missile
-missionary missus mist mistakes mistletoe mistress misty misunderstanding mitzvah mix mixture moan mob mobile
-mock mode model modern modesty modified module moi moist mojo mold mole molecular molecules molested mom
-momentarily moments momentum mommy mon monastery money monica monitor monk monsieur monster monstrous month
-monument mood moody moon moor moose mop morale morally morals morbid more morgan morgue morning moron
-morphine mortal mortar mortgage mortuary mosquito most motel moth motherfucker motherfucking motion motivated
-motive motor motto mountain mounted mourn mouse moustache mouth move movie mow mrs much muck mud muddy muffin
-muffled mug mulder mule multiple mum mumbling municipal murder murmuring muscle muse museum mush musical
-musician musketeers must mustard mutants mute mutiny mutt mutual muzzle myself mysteriously mystery mystical
-myth mythology nag nah nail naive naked name nancy nanny nap narcotics narrow nasal nasty nation nationals
-native naturally nature naughty nausea nauseous naval navigate navy near nearby neat necessary necessity neck
-need needle needn needy negative neglect negligence negotiate neighbor neither neon nephew nerd nerve nest
-net neural neurotic neutral never new newspaper next nice nick nickel nicotine niece nigga nigger night nine
-ninja ninth nip nipple nitro nobility noble nobody nod noise noisy nominated nomination non none noodle noon
-noose nope nor normal north nose nostrils nosy not notch note nothing notify notorious novel novelty now
-nowadays nuclear nude nuisance nuke numb numerous nun nurse nut nutty oak oasis oath oatmeal oats obedience
-obedient obey object objective obligated oblige oblivion obnoxious obscene obscure observe obsessed obsessing
-obsession obsessive obsolete obstacle obstruction obtain obvious occasion occult occupation occupy occur
-ocean octopus odd odor oeuvres off offensive officially officials often oil ointment okay old olives omelet
-omen onboard once one ongoing online only onstage onto ooh open opera operate operational operative opinion
-opium opponent opportunity oppose opposite ops optimistic option ora orange orb orbit orchard orchestra
-orchid ordeal order ordinance ordinary ore organ organisation organized organizing orgasm orgy orientation
-origin orphan other ought ounce our out outnumbered outta oven over overdo overwhelmed overwhelming owe owl
-own ownership oxygen oyster ozone pace pack packet pact pad paddle page pain paint pair pajamas pal palace
-pale palm palp pan panda panel panicked panicking pansy panting pants pantyhose papa paper par parachute
-parade paradise paragraph parallel paralysis paralyzed paramedic paranoia paranoid parasite parental
-parenting parents paris park parlor parlour parole part partially participate particle particular partner
-party pas passenger passionate passive past pasta paste patch patent path pathetic patience patient patio
-patriot patrol patron pattern paul pause pavement paw pawn pay pea peace peach peak pearls peasant peck
-peculiar pedal pediatric pee peek peel peep peg pelvis pen penalty pencil pending penetrate penguin
-penicillin penis penitentiary penny pension penthouse pep pepperoni per perception perceptive perfect perfume
-perhaps peril perimeter period perks perky permanently permit perp perpetrator persistent personality
-personally personnel perspective persuade persuasion persuasive perv pervert pesos pest pet pete petition
-petrified petrol petty pharmaceutical pharmacy phase phenomena phenomenal phenomenon phil philosopher
-philosophy phoebe phone phoney phony photo photograph photography phrase physical physician physics pianist
-piano pick picket pickin pickle pickup picky picnic picture pie piece pierce pig pigeon piggy pile pilgrim
-pill pillar pillow pilot pimp pimple pin pinch pine pink pinkie pint pioneer pipe pirate piss pistol pit
-pitch pitiful pity pizza place plague plaid plain plaintiff plan plane planet plank plant plaque plasma
-plaster plastic plate platform platinum platoon platter plausible play playground plea plead please pledge
-plenty plot plow pluck plug plum plumb plunge plus plutonium pneumonia pocket pod poem poet poetry point
-pointy poison poke polar pole police policemen policy polish polite political politician politics polka poll
-pollution polo polygraph pompous pond pony poo poodle poof pool poop poor pop popular population por
-porcelain porch pork porn porno pornography port portfolio portrait pose position positive posse possess
-possibility possible possum post postpone posture pot potassium potato potential potty pouch pound pour
-poverty powder power practically practice practise prairie praised prank pray preach precautions precedent
-precinct precious precise predator predicament predict prefer pregnant prehistoric prejudice preliminary
-premier premiere premises premium premonition preoccupied prep preposterous prescribed prescription presence
-presentation presented presenting presently presents preserved president press pressure prestigious
-presumably presume pretended pretends pretentious pretty pretzel prevail prevented prevents previous prey
-price prick pride priests prima primary prime primitive prince princess principal principle print prior
-priorities prison privacy private privilege prize pro probability probably probe problem procedure proceed
-process produce productive profession professionals professor profound progress progressive project prom
-promised promises promising promote promptly prone pronounce pronto proof prop propaganda property prophecy
-prosecute prospect prosperity prostitute protect protective protein protocol prototype proud prove proven
-provide province provocative provoke proximity prudent pry psych psyche psychiatry psycho psychology
-psychotic pub puberty public publish puck pudding puddle puff puffy puke pull pulp pulse pump pun punch
-puncture punished punishing punishment punk pup pupil puppy purchase pure purge purple purpose purse pursue
-pursuit push pushy puss pussy put putz puzzle pyjamas pyramid quack quadrant quaint quake qualifications
-qualify quality quantity quantum quarantine quarrel quart quarterback quartet que queen question quick quid
-quiet quit quite quiz quo quota quote rabbi rabbit rabies race racial racism rack racket radar radiant
-radiation radiator radical radio radius raffle raft rag rage raid rail rain rainy raise raisin rake rally ram
-ramp ran ranch rang range rank ransom rap rape rapid rare rascal rash raspberry rat rate ratio rational
-rattle rave ravine raw ray razor reach react read ready real realised realistic realities realizes realizing
-realm reap rear reason rebel rec receipt receive recently reception recess recipe recite reckless reckon
-recognise recognition recollection recommendation recommended recommending recon reconnaissance recorded
-recordings records recovery recreation recruit recycling red redeem redemption redo reduce reduction reef
-reel ref referee references referred referring refined reflect reflex refreshments refrigerator refuge
-refugee regard regime region register registration regret regular regulation rehab rehabilitation rehearsal
-reign reindeer reinforcements reject rejoice related relation relative relax relay released releases
-releasing relevance relevant reliable relief relieve religion relish reluctant rely remained remains
-remarkably remarks remarried remedy remembered remembers reminded reminder reminds remorse remote removal
-removed removing renal render rendezvous renew renounce rent rep repay repeatedly reporter reports represent
-representative repressed repulsive reputation request require rescue resemble reservation reserved reserves
-reservoir reset residence resident residue resignation resigned resist resolved resources respect respiratory
-respond response responsibility responsible rest restaurant restraint restricted result resume resurrection
-retain retard retired retirement retiring retribution retrieve returned returns reunited revealed reveals
-revelation revenge revenue reversed reviews revive revoir revolting revolution revolver rewarded rewards
-rhino rhyme rhythm rib ribbon rice rich richard rick rid riddle ride ridge ridicule rifle rig right righteous
-righty rigid rim ring rink rinse riot rip ripe rise risk risky rita rites ritual rival river roach road roam
-roar roast rob robberies robe robert robin robot rock rocket rod rodeo roger rogue role roll rom roof rookie
-room rooster root rope rory ross roster rot rough roulette round route routine row royal royalty rub rubble
-rudder rude rug ruin rule rum rumble run runt ruptured ruse rush russian rust rustling ruth rye sabotage sack
-sacred sacrifice sad saddle sadistic safari safe safety sage sail saints sake salad salami salary sale
-salesman salesmen saline saliva sally salmon salon saloon salsa salt salty salute salvage salvation sam same
-sample samurai san sanctity sanctuary sand sandals sandwich sandy sane sang sanitarium sank santa sap sarah
-sarcasm sarcastic sardines sat satellite satin satisfaction satisfactory satisfy saturday sauce sausage
-savages save savings savior saw saxophone say scale scalp scalpel scam scan scandal scar scarce scare scarf
-scary scatter scenario scene scent schedule scheme schizophrenic schmuck scholar school science scientific
-scientist scissors scoop scoot scope score scorpion scott scoundrel scout scram scramble scrap scrape scratch
-scrawny scream screeching screen screw screwy script scroll scrub sculpture scum sea seals search seat sec
-second secret section secure sedan sedated sedative seduce see seeds seek seem segment seize seizure seldom
-select self sell semen semester semi seminar senator send senile senior sensational sense sensible sensitive
-sentenced sentences sentiment separate sequel sequence sera serenity sergeant serial series serious sermon
-serpent serum servants serve service session set seth settle setup seven seventh seventy sever severe sew sex
-sexual sexy shabby shack shade shadow shadowy shady shaft shag shake shaky shall shallow shalt shaman shame
-shampoo shan shape share shark sharp shattered shave she sheep sheet shelf shell shelter sheriff shh shield
-shift shine shiny ship shirt shit shitty shivering shock shoe shoot shop shore short shot should shouldn
-shout shove shovel show shrapnel shred shrimp shrine shrink shuffle shush shut shuttle shy siblings sick side
-siege sigh sight sign signals signature significance significant silence silent silk silly silver silverware
-similar simmer simon simple simulation simultaneously sin since sincere sing single sinister sink sinus sip
-sir sire siren sis sister sit site situation six sixth size skate skeleton sketch ski skid skill skin skinny
-skip skirt skull skunk sky slab slack slain slam slap slash slate slaughter slave slay sleazy sled sleep
-sleepy sleeve sleigh slice slick slid slide slight slime slimy sling slip slit slob slogan slop slope sloppy
-slot slow slug slumber slut slutty sly smack small smart smash smear smell smelly smile smith smoke smooth
-smug smuggle snack snag snail snake snap snappy snatch sneak sneaky sneeze sniff snip snitch snob snoop snore
-snot snow snuck snuff soak soap sobbing sober sobs soccer social society sock socket sod soda sodium sofa
-soft software soil solar soldier sole solemn solid solitary solitude solo solution solve some son sonar song
-soon soothing sophisticated sophomore sorcerer sordid sore sorority sorrow sorry sort sorta soul sound soup
-sour source south souvenir sovereign sow soy spa space spades spaghetti span spank spare spark sparkle spawn
-speak spear special specialty species specific specimen speck specs spectacle spectacular spectrum
-speculation speech speed speedy spell spend sperm sphere spice spider spill spin spinach spine spiral spirit
-spiritual spit spite splash spleen splendid split spoil sponge sponsor spontaneous spook spooky spoon sport
-spot spouse sprained spray spread spree spring sprouts spurs spy squad squadron square squash squat squawk
-squeak squeaky squeal squeeze squid squirrel squirt stab stable stack stadium staff stag stage staggering
-stain staircase stairs stairway stairwell stake stale stalk stall stamina stamp stance stand standard standby
-star stare start starve stash stat state stationed statistics statue stature status statute stay steady steak
-steal stealth steam steel steep steer stem stench step stepfather stereo sterile steroids steve stew steward
-stewardess stick sticky stiff still stimulating sting stink stinky stir stitches stock stomach stomp stone
-stool stoop stop store storm story stove straight straighten straightforward strain strand strange strangle
-strap strategy straw strawberry stray streak stream street strength strengthen stress stretch strict stride
-strife strike string strip stroke stroll strong structure struggle strung strut stubborn stud students studio
-study stuff stuffy stumble stump stun stunt stupid sturdy stutter style stylish sub subject submarine submit
-subpoena substantial substitute subtle suburbs succeed success such suck suction sudden sue suede suffer
-suffice sufficient sugar suggest suicide suit suite sultan sum summit sun sundae sunny super superb
-superficial superintendent superior superstition supervise supper supply support supportive suppose
-supposedly sure surf surface surge surgeon surgical surplus surprise surprisingly surrender surrogate
-surround surveillance survey survive susan sushi suspect suspend suspense suspicion sustain suture swab
-swallow swam swamp swap sway swear sweat sweaty sweep sweet sweetie swell swift swim swine swing swipe switch
-swollen sword sydney symbol sympathetic sympathy symphony symptom sync syndicate syndrome synthetic syphilis
-syringe syrup system tab table tack tackle tacky taco tactical tactics tad tag tail tainted take takin tale
-talented talents talk tall tame tan tangled tango tank tap tape tar tart task taste tasty tattoo tavern tax
-taxi tea teach team tear tease tech technically technician technique technology ted tee teen teeny teeth
-telegram telegraph telephone telescope television teli tell tellin temp temperature temple tempo temporary
-tempt ten tend tendencies tennis tense tent tenth tenure tequila term terminal terminate terrace terrain
-terrible terrific terrified terrifying territory terror terry test testament testicles testify testimony
-testosterone texas text texture than thank that thaw the theatrical thee theft their them theme then
-theoretical theory therapy there thermal thermometer these they thick thief thieving thigh thin thine things
-thingy think third thirst thirsty this thomas thong thorough those thou though thread threat threaten three
-threshold threw thrill thrive throat throne throttle through throw thrust thud thug thumb thump thunder
-thursday thus thy tiara tick ticket tickle tide tidy tie tiger tight tighten til tile till tilt tim timber
-time tin tiny tip tire tissue tit titanium title titty toad toast tobacco today toe tofu together toilet
-token tolerance tolerate toll tom tomato tomb tommy tomorrow ton tone tongue tonight tony too tool toot tooth
-top tor torch tornado torpedo torso torture toss total touch touchy tough tour tov tow toward towel town tox
-toy trace track traction tractor trade tradition traffic tragedy tragic trail train traitor trajectory tramp
-tranquilizer transaction transfer transform transit translate transmission transmit transparent transplant
-transport transvestite trap trash trauma traumatic travel tray treachery tread treason treasure treat treaty
-tree tremble tremendous trench trend trespassing triad triage trials triangle tribe tribute trick tricky
-trifle trigger trim trip triple triumph trivial troll troop trophy tropical trot trouble troupe trousers
-trout truce truck true truly trumpet trunk trust truth try tub tube tuck tuesday tug tuition tummy tumor tuna
-tune tunnel turbulence turd turf turkey turn turnip turtles tutor tux tuxedo twenty twice twilight twin
-twinkle twist twitch two tying type typical tyranny tyre ugly ulcer ultimate ultrasound umbrella unanimous
-unarmed unbelievable uncle uncovered undefeated under underneath undo undoubtedly undressed unemployed
-unemployment unexpected unfaithful unforgivable unfortunately unicorn unidentified unification uniform
-unimportant union unique unit unite unity universe unlikely unlimited unlocked unmarried unnatural unpleasant
-unprecedented unsolved unstoppable untie until unto unusually upon upper ups upset uranium urban urge urine
-urn use usher ust usual uterus utility utmost utter vacant vacation vaccine vacuum vagina vague vain valet
-valid valley value valve vampire van vanilla vanished vanquish variety various varsity vascular vase vast
-vault veal vegas vegetable vegetarian vehicle veil vein velocity velvet vending vengeance venom vent
-ventilation venture verbal verdict verge verify vermin versa verse versus vertical very vessel vest vet
-veteran via vibe vibration vice vicinity vicious victim victory video vie view vigilante vile villa village
-villain vine vinegar vintage violate violence violent violin virgin virtually virtue virus visa visible
-vision visit visual vital vitamin vivid vocabulary vocal vodka voice void volcano voltage volume voluntary
-volunteer vomit von voodoo vote vouch vow voyage vulgar vulnerable vulture wack wacko wacky wad waffle wage
-wagon wailing wait waitress waive wake walk wall wallet wallow walnut walter waltz wand wanker wanna want war
-ward warehouse warm warmth warn warp warrants warrior was wash washington wasn waste watch water watson wave
-wax way wayne weak weaknesses wealth wealthy weapon wear weary weasel weather weave web wed wedge wee weeds
-week weenie weep weigh weight weird weirdo welcome welfare weli well wench went were weren west wet whack
-whale what whatsoever wheat wheel when where wherever whether which whiff while whim whine whip whirl
-whirring whiskers whiskey whisky whisper whistle white whiz who whoa whole whom whoo whooping whore whose why
-wicked wide widow wiener wife wig wiggle wild wilderness will william willie wilson wilt wimp win wind window
-windy wine wing wink winnings winter wipe wire wisdom wise wish wit witch with within witnessed witnesses
-witty wizard woe wolf woman womb wonder wondrous wont wood wooden wool wop word work world worm worry worse
-worship worst worth worthy would wouldn wow wrap wrath wreck wrench wrestle wretch wrinkle wrist writ write
-wrong wuss yacht yard yarn yeah year yearning yell yellow yen yep yes yesterday yet yield yoga yogurt yonder
-york you young youngsters your youse youth yum yummy zack zap zebra zero zip zombie zone zoo zoom`,
+folk follow fond food fool foolishness foot for force fore foreign forensic forfeit forged forgery forgiven
+fork form formerly formidable formula forth fortress fortunate forum foul fountain four fourth fox fraction
+fracture fragile fragment frail frame france franchise francisco francs frank frantic frasier frat fraternity
+fraud freak freaky freckles fred free freelance freeze freight french frenzy frequencies frequent fresh
+freshen freshmen fret friday fridge friend frigging fright frighten fringe frisky frog from front frontier
+frown froze fruit frustrated frustrating frustration fry fuck fudge fuel fugitive fulfill full fully fumes
+fun function fund fundamental funerals fungus funk funky funny fur furnace furniture furry fury fuse fuss
+futile future fuzz fuzzy gadget gag gain gal gala galaxy gall galley gallon gamble game gang gangsta gangster
+gap garage garbage garden garlic gary gas gasoline gasp gate gather gauge gave gay gaze gear gee geek geese
+geisha gel gem gender general generate generosity generous genes genetic genie genius gent gentle gentlemen
+genuine geography geometry george german germs gesture get ghastly ghetto ghost giant gibberish giddy gift
+gig giggle gigolo gin ginger girl girlie git give givin gizmo glad glamorous glamour glance glands glare
+glass glide glimpse glitch glitter gloat globe gloomy glory glove glow glue goal goat gobble god goddess goes
+goggles going gold golden golf gone gonna goo good goody goof goofy goon goose gorgeous gorilla gosh gospel
+gossip gotta gotten gourmet government governor gown grab grace gracious grad grade gradually graduate
+graffiti graft grain gram grammar grand grandchildren grandfather grandma grandpa granite grant grape graphic
+grasp grass grateful gratitude grave gravy gray grease greasy great greed greedy green greet grenade grew
+grid grief grieve grill grim grin grind gringo grip grits grizzly groaning groans grocery groin groom groove
+groovy gross grotesque group grow growling growls growth grub grudge gruesome grumpy grunt guarantee guard
+guardian guess guest guide guilt guilty guinea guitar gum gun gurney gut guy gym gypsies habit habitat hack
+had hag hair hairy half hall hallucinating hallucination halo ham hamster hand handicap handkerchief handle
+handy hang hangar hank happen happy harassed harassing harassment harbour hard hardware harm harmonica
+harness harold harp harry harsh harvest has hash hasn hassle haste hasty hat hatch hatchet hate hath haul
+haunt have haven hay hazard head healed healer healing health healthy heap hear hearse heart heartbroken
+hearty heat heaven heavy heck hectic hee heel height heinous heir held helen helicopter hell hello helmet
+help hemorrhage hen henry hep her herbal herbs hercules herd here hereby heritage hernia hero heroin hesitate
+heterosexual hey hick hid hide high hijacked hike hilarious hill him hind hinges hint hip hire his history
+hit hitch hmm hoax hobby hobo hock hockey hog hoist hold holdup hole holiday holler hollywood holmes holster
+hombre home homey homicide homie homo hon honesty honey honk honky hoo hood hoof hook hoop hoot hop hope
+horizon hormones horn horny horrible horrid horrifying horror hors horse hose hospital host hostess hostile
+hot hotel hound hour house hovering how howl huddle hug huge huh hula hull hum human humane humanitarian
+humble humiliate humility hump hunch hundred hungry hunk hunt hurricane hurry hurt husband hustle hut hybrid
+hydrogen hygiene hymn hype hypnosis hypocrisy hypocrite hypothetical hysteria hysterical ice iceberg icon icy
+idea ideal identical identification identify identity idiot idle idol ignition ignore ill illegal image
+imaginary imagine imbecile imitate immediate immense immigration imminent immoral immortality immune
+impeccable imperative imperial implants imply importance importantly impostor impotent impressed impression
+impressive imprisoned imprisonment improved improvement improving improvise impulses impulsive incense
+incentive inch incident incision inclined include incompetent increase increasingly incredibly indefinitely
+independence independent index indicate indicted indictment indigestion individual indoors induce indulge
+industry inevitable infamous infant infected infection inferior infiltrate infinite infinity infirmary
+influence influential info informal information infrared ing ingenious ingredient inhale inherit initial
+initiate initiative inject injured injuries ink inmates inn innocence innocent input inquire inquiry insanity
+inscription insect insert insides insist insomnia inspect inspire installed instant instead instinct
+institute instruct instrument insulin insult insurance insured intact integrity intel intellect intellectual
+intelligence intelligent intended intends intensity intensive intention intercept intercom interest interfere
+interior intern international internet interpret interrogate interrupt intervention interviews intestines
+intimacy intimidate into intrigued intriguing intro introduce intrude intrusion invade invasion invented
+invention inventor inventory invested investigate investigative investment investors invincible invite
+involve iron ironically irony irrational irregular irrelevant irresistible irresponsible irritating island
+isn isolate issue itch itchy item itinerary its jab jack jacket jackie jail jake jam jane janitor japanese
+jar jason jaw jazz jealous jealousy jeans jeep jeez jeff jelly jenny jeopardize jeopardy jerk jerky jerry
+jess jesse jester jesus jet jewel jewelry jiffy jig jim jimmy jingle jinx jive job jockey joe joey jog john
+johnny join joint joke jolly jones jordan joseph josh journal journey joy judge jug juggling juice juicy
+jukebox jumbo jump jumpy jungle junior junk junkie jurisdiction juror jury just justify juvenile kangaroo
+karaoke karate karen karma keen keep keg kelly ketchup kettle key kick kid kiddo kidney kill kilo kim kin
+kind kinda kindergarten king kinky kiss kit kitchen kite kitty knack knee kneel knew knife knight knit knob
+knock knot know knuckles kong kosher kung kyle lab laboratory lac lace lack lad lady lagoon lair lake lamb
+lame lamp lan land landscape lane language lantern lap larceny lard large lark larry lasagna laser lash lass
+last latch late latitude latrine latte laugh laughter launch laundry laura lava lavender law lawn lawyer lay
+lazy lead leadership leaf league leak lean leap learn learnt lease leash least leather leave lecture led
+ledge lee leech left leg legit legitimate leisure lemon lemonade lend length lens leo leopard lesbian less
+lesson lest let lethal lettuce leukemia level lever lewis liability liaison liar liberal liberated liberation
+liberty librarian library lice licensed lick lid lidocaine lie lieutenant life lift light lighten lightning
+like lily limb limbo lime limit limo limousine limp linda line linen lineup lingerie link lion lip liquid
+liquor list listen lit literally literary literature little live lizard load loaf loan loathe lobby lobe
+lobster local locate lock locket loco lodge loft log logan logo lollipop london lone loneliness long loo look
+looky loony loop loose loosen loot lord lose loss lot lotto loud louis lounge louse lousy love low lowa loyal
+loyalty luck lucky lucy ludicrous lug luke lullaby lumber lump lunar lunatic lunch luncheon lung lure lurking
+lust luxury lying lyrics mac macaroni machine macho mackerel mad madam madame made magazine maggie maggot
+magic magician magnet magnificent mahjong maid maiden mail main maintain majesty major make makeup malaria
+male malfunction malicious mall malt mama mambo man mandatory maneuver mango mangy maniac manicure manifest
+manipulate manipulative mansion mantle manual manufacture manure manuscript many map maple marathon marble
+march mare margaret margin maria marie marijuana marital mark market marriage marrow marry marshall
+marshmallows martha martial martin martini martyr marvel mary mas masculine mashed mask masquerade massacre
+massive mast masterpiece masturbation mat match mate material maternity math mathematical mathematics
+matrimony matt mattress mature max maximum may maybe mayhem mayonnaise maze meadow meal mean measles measure
+meat mechanic mechanism med medals media medicine medieval meditation medium meek meet melancholy mellow
+melody melon melt mem member memo memory menace mend mental mention mentor menu mercenary merchandise
+merchant merciful mercy mere merger merit mermaid merry mess messenger messin messy met metaphor meteor meth
+method mexico mic mice michael microphone microscope microwave middle midget midst might mighty migraine mike
+mil milady mild mile military militia milk mill millennium milligrams millionaire milord mind mine mineral
+mingle mini miniature minimal minister mink minority mint minus minute miracle miraculous mirror miserable
+misery misguided misplaced miss missile missionary missus mist mistakes mistletoe mistress misty
+misunderstanding mitzvah mix mixture moan mob mobile mock mode model modern modesty modified module moi moist
+mojo mold mole molecular molecules molested mom momentarily moments momentum mommy mon monastery money monica
+monitor monk monsieur monster monstrous month monument mood moody moon moor moose mop morale morally morals
+morbid more morgan morgue morning moron morphine mortal mortar mortgage mortuary mosquito most motel moth
+motherfucker motherfucking motion motivated motive motor motto mountain mounted mourn mouse moustache mouth
+move movie mow mrs much muck mud muddy muffin muffled mug mulder mule multiple mum mumbling municipal murder
+murmuring muscle muse museum mush musical musician musketeers must mustard mutants mute mutiny mutt mutual
+muzzle myself mysteriously mystery mystical myth mythology nag nah nail naive naked name nancy nanny nap
+narcotics narrow nasal nasty nation nationals native naturally nature naughty nausea nauseous naval navigate
+navy near nearby neat necessary necessity neck need needle needn needy negative neglect negligence negotiate
+neighbor neither neon nephew nerd nerve nest net neural neurotic neutral never new newspaper next nice nick
+nickel nicotine niece nigga nigger night nine ninja ninth nip nipple nitro nobility noble nobody nod noise
+noisy nominated nomination non none noodle noon noose nope nor normal north nose nostrils nosy not notch note
+nothing notify notorious novel novelty now nowadays nuclear nude nuisance nuke numb numerous nun nurse nut
+nutty oak oasis oath oatmeal oats obedience obedient obey object objective obligated oblige oblivion
+obnoxious obscene obscure observe obsessed obsessing obsession obsessive obsolete obstacle obstruction obtain
+obvious occasion occult occupation occupy occur ocean octopus odd odor oeuvres off offensive officially
+officials often oil ointment okay old olives omelet omen onboard once one ongoing online only onstage onto
+ooh open opera operate operational operative opinion opium opponent opportunity oppose opposite ops
+optimistic option ora orange orb orbit orchard orchestra orchid ordeal order ordinance ordinary ore organ
+organisation organized organizing orgasm orgy orientation origin orphan other ought ounce our out outnumbered
+outta oven over overdo overwhelmed overwhelming owe owl own ownership oxygen oyster ozone pace pack packet
+pact pad paddle page pain paint pair pajamas pal palace pale palm palp pan panda panel panicked panicking
+pansy panting pants pantyhose papa paper par parachute parade paradise paragraph parallel paralysis paralyzed
+paramedic paranoia paranoid parasite parental parenting parents paris park parlor parlour parole part
+partially participate particle particular partner party pas passenger passionate passive past pasta paste
+patch patent path pathetic patience patient patio patriot patrol patron pattern paul pause pavement paw pawn
+pay pea peace peach peak pearls peasant peck peculiar pedal pediatric pee peek peel peep peg pelvis pen
+penalty pencil pending penetrate penguin penicillin penis penitentiary penny pension penthouse pep pepperoni
+per perception perceptive perfect perfume perhaps peril perimeter period perks perky permanently permit perp
+perpetrator persistent personality personally personnel perspective persuade persuasion persuasive perv
+pervert pesos pest pet pete petition petrified petrol petty pharmaceutical pharmacy phase phenomena
+phenomenal phenomenon phil philosopher philosophy phoebe phone phoney phony photo photograph photography
+phrase physical physician physics pianist piano pick picket pickin pickle pickup picky picnic picture pie
+piece pierce pig pigeon piggy pile pilgrim pill pillar pillow pilot pimp pimple pin pinch pine pink pinkie
+pint pioneer pipe pirate piss pistol pit pitch pitiful pity pizza place plague plaid plain plaintiff plan
+plane planet plank plant plaque plasma plaster plastic plate platform platinum platoon platter plausible play
+playground plea plead please pledge plenty plot plow pluck plug plum plumb plunge plus plutonium pneumonia
+pocket pod poem poet poetry point pointy poison poke polar pole police policemen policy polish polite
+political politician politics polka poll pollution polo polygraph pompous pond pony poo poodle poof pool poop
+poor pop popular population por porcelain porch pork porn porno pornography port portfolio portrait pose
+position positive posse possess possibility possible possum post postpone posture pot potassium potato
+potential potty pouch pound pour poverty powder power practically practice practise prairie praised prank
+pray preach precautions precedent precinct precious precise predator predicament predict prefer pregnant
+prehistoric prejudice preliminary premier premiere premises premium premonition preoccupied prep preposterous
+prescribed prescription presence presentation presented presenting presently presents preserved president
+press pressure prestigious presumably presume pretended pretends pretentious pretty pretzel prevail prevented
+prevents previous prey price prick pride priests prima primary prime primitive prince princess principal
+principle print prior priorities prison privacy private privilege prize pro probability probably probe
+problem procedure proceed process produce productive profession professionals professor profound progress
+progressive project prom promised promises promising promote promptly prone pronounce pronto proof prop
+propaganda property prophecy prosecute prospect prosperity prostitute protect protective protein protocol
+prototype proud prove proven provide province provocative provoke proximity prudent pry psych psyche
+psychiatry psycho psychology psychotic pub puberty public publish puck pudding puddle puff puffy puke pull
+pulp pulse pump pun punch puncture punished punishing punishment punk pup pupil puppy purchase pure purge
+purple purpose purse pursue pursuit push pushy puss pussy put putz puzzle pyjamas pyramid quack quadrant
+quaint quake qualifications qualify quality quantity quantum quarantine quarrel quart quarterback quartet que
+queen question quick quid quiet quit quite quiz quo quota quote rabbi rabbit rabies race racial racism rack
+racket radar radiant radiation radiator radical radio radius raffle raft rag rage raid rail rain rainy raise
+raisin rake rally ram ramp ran ranch rang range rank ransom rap rape rapid rare rascal rash raspberry rat
+rate ratio rational rattle rave ravine raw ray razor reach react read ready real realised realistic realities
+realizes realizing realm reap rear reason rebel rec receipt receive recently reception recess recipe recite
+reckless reckon recognise recognition recollection recommendation recommended recommending recon
+reconnaissance recorded recordings records recovery recreation recruit recycling red redeem redemption redo
+reduce reduction reef reel ref referee references referred referring refined reflect reflex refreshments
+refrigerator refuge refugee regard regime region register registration regret regular regulation rehab
+rehabilitation rehearsal reign reindeer reinforcements reject rejoice related relation relative relax relay
+released releases releasing relevance relevant reliable relief relieve religion relish reluctant rely
+remained remains remarkably remarks remarried remedy remembered remembers reminded reminder reminds remorse
+remote removal removed removing renal render rendezvous renew renounce rent rep repay repeatedly reporter
+reports represent representative repressed repulsive reputation request require rescue resemble reservation
+reserved reserves reservoir reset residence resident residue resignation resigned resist resolved resources
+respect respiratory respond response responsibility responsible rest restaurant restraint restricted result
+resume resurrection retain retard retired retirement retiring retribution retrieve returned returns reunited
+revealed reveals revelation revenge revenue reversed reviews revive revoir revolting revolution revolver
+rewarded rewards rhino rhyme rhythm rib ribbon rice rich richard rick rid riddle ride ridge ridicule rifle
+rig right righteous righty rigid rim ring rink rinse riot rip ripe rise risk risky rita rites ritual rival
+river roach road roam roar roast rob robberies robe robert robin robot rock rocket rod rodeo roger rogue role
+roll rom roof rookie room rooster root rope rory ross roster rot rough roulette round route routine row royal
+royalty rub rubble rudder rude rug ruin rule rum rumble run runt ruptured ruse rush russian rust rustling
+ruth rye sabotage sack sacred sacrifice sad saddle sadistic safari safe safety sage sail saints sake salad
+salami salary sale salesman salesmen saline saliva sally salmon salon saloon salsa salt salty salute salvage
+salvation sam same sample samurai san sanctity sanctuary sand sandals sandwich sandy sane sang sanitarium
+sank santa sap sarah sarcasm sarcastic sardines sat satellite satin satisfaction satisfactory satisfy
+saturday sauce sausage savages save savings savior saw saxophone say scale scalp scalpel scam scan scandal
+scar scarce scare scarf scary scatter scenario scene scent schedule scheme schizophrenic schmuck scholar
+school science scientific scientist scissors scoop scoot scope score scorpion scott scoundrel scout scram
+scramble scrap scrape scratch scrawny scream screeching screen screw screwy script scroll scrub sculpture
+scum sea seals search seat sec second secret section secure sedan sedated sedative seduce see seeds seek seem
+segment seize seizure seldom select self sell semen semester semi seminar senator send senile senior
+sensational sense sensible sensitive sentenced sentences sentiment separate sequel sequence sera serenity
+sergeant serial series serious sermon serpent serum servants serve service session set seth settle setup
+seven seventh seventy sever severe sew sex sexual sexy shabby shack shade shadow shadowy shady shaft shag
+shake shaky shall shallow shalt shaman shame shampoo shan shape share shark sharp shattered shave she sheep
+sheet shelf shell shelter sheriff shh shield shift shine shiny ship shirt shit shitty shivering shock shoe
+shoot shop shore short shot should shouldn shout shove shovel show shrapnel shred shrimp shrine shrink
+shuffle shush shut shuttle shy siblings sick side siege sigh sight sign signals signature significance
+significant silence silent silk silly silver silverware similar simmer simon simple simulation simultaneously
+sin since sincere sing single sinister sink sinus sip sir sire siren sis sister sit site situation six sixth
+size skate skeleton sketch ski skid skill skin skinny skip skirt skull skunk sky slab slack slain slam slap
+slash slate slaughter slave slay sleazy sled sleep sleepy sleeve sleigh slice slick slid slide slight slime
+slimy sling slip slit slob slogan slop slope sloppy slot slow slug slumber slut slutty sly smack small smart
+smash smear smell smelly smile smith smoke smooth smug smuggle snack snag snail snake snap snappy snatch
+sneak sneaky sneeze sniff snip snitch snob snoop snore snot snow snuck snuff soak soap sobbing sober sobs
+soccer social society sock socket sod soda sodium sofa soft software soil solar soldier sole solemn solid
+solitary solitude solo solution solve some son sonar song soon soothing sophisticated sophomore sorcerer
+sordid sore sorority sorrow sorry sort sorta soul sound soup sour source south souvenir sovereign sow soy spa
+space spades spaghetti span spank spare spark sparkle spawn speak spear special specialty species specific
+specimen speck specs spectacle spectacular spectrum speculation speech speed speedy spell spend sperm sphere
+spice spider spill spin spinach spine spiral spirit spiritual spit spite splash spleen splendid split spoil
+sponge sponsor spontaneous spook spooky spoon sport spot spouse sprained spray spread spree spring sprouts
+spurs spy squad squadron square squash squat squawk squeak squeaky squeal squeeze squid squirrel squirt stab
+stable stack stadium staff stag stage staggering stain staircase stairs stairway stairwell stake stale stalk
+stall stamina stamp stance stand standard standby star stare start starve stash stat state stationed
+statistics statue stature status statute stay steady steak steal stealth steam steel steep steer stem stench
+step stepfather stereo sterile steroids steve stew steward stewardess stick sticky stiff still stimulating
+sting stink stinky stir stitches stock stomach stomp stone stool stoop stop store storm story stove straight
+straighten straightforward strain strand strange strangle strap strategy straw strawberry stray streak stream
+street strength strengthen stress stretch strict stride strife strike string strip stroke stroll strong
+structure struggle strung strut stubborn stud students studio study stuff stuffy stumble stump stun stunt
+stupid sturdy stutter style stylish sub subject submarine submit subpoena substantial substitute subtle
+suburbs succeed success such suck suction sudden sue suede suffer suffice sufficient sugar suggest suicide
+suit suite sultan sum summit sun sundae sunny super superb superficial superintendent superior superstition
+supervise supper supply support supportive suppose supposedly sure surf surface surge surgeon surgical
+surplus surprise surprisingly surrender surrogate surround surveillance survey survive susan sushi suspect
+suspend suspense suspicion sustain suture swab swallow swam swamp swap sway swear sweat sweaty sweep sweet
+sweetie swell swift swim swine swing swipe switch swollen sword sydney symbol sympathetic sympathy symphony
+symptom sync syndicate syndrome synthetic syphilis syringe syrup system tab table tack tackle tacky taco
+tactical tactics tad tag tail tainted take takin tale talented talents talk tall tame tan tangled tango tank
+tap tape tar tart task taste tasty tattoo tavern tax taxi tea teach team tear tease tech technically
+technician technique technology ted tee teen teeny teeth telegram telegraph telephone telescope television
+teli tell tellin temp temperature temple tempo temporary tempt ten tend tendencies tennis tense tent tenth
+tenure tequila term terminal terminate terrace terrain terrible terrific terrified terrifying territory
+terror terry test testament testicles testify testimony testosterone texas text texture than thank that thaw
+the theatrical thee theft their them theme then theoretical theory therapy there thermal thermometer these
+they thick thief thieving thigh thin thine things thingy think third thirst thirsty this thomas thong
+thorough those thou though thread threat threaten three threshold threw thrill thrive throat throne throttle
+through throw thrust thud thug thumb thump thunder thursday thus thy tiara tick ticket tickle tide tidy tie
+tiger tight tighten til tile till tilt tim timber time tin tiny tip tire tissue tit titanium title titty toad
+toast tobacco today toe tofu together toilet token tolerance tolerate toll tom tomato tomb tommy tomorrow ton
+tone tongue tonight tony too tool toot tooth top tor torch tornado torpedo torso torture toss total touch
+touchy tough tour tov tow toward towel town tox toy trace track traction tractor trade tradition traffic
+tragedy tragic trail train traitor trajectory tramp tranquilizer transaction transfer transform transit
+translate transmission transmit transparent transplant transport transvestite trap trash trauma traumatic
+travel tray treachery tread treason treasure treat treaty tree tremble tremendous trench trend trespassing
+triad triage trials triangle tribe tribute trick tricky trifle trigger trim trip triple triumph trivial troll
+troop trophy tropical trot trouble troupe trousers trout truce truck true truly trumpet trunk trust truth try
+tub tube tuck tuesday tug tuition tummy tumor tuna tune tunnel turbulence turd turf turkey turn turnip
+turtles tutor tux tuxedo twenty twice twilight twin twinkle twist twitch two tying type typical tyranny tyre
+ugly ulcer ultimate ultrasound umbrella unanimous unarmed unbelievable uncle uncovered undefeated under
+underneath undo undoubtedly undressed unemployed unemployment unexpected unfaithful unforgivable
+unfortunately unicorn unidentified unification uniform unimportant union unique unit unite unity universe
+unlikely unlimited unlocked unmarried unnatural unpleasant unprecedented unsolved unstoppable untie until
+unto unusually upon upper ups upset uranium urban urge urine urn use usher ust usual uterus utility utmost
+utter vacant vacation vaccine vacuum vagina vague vain valet valid valley value valve vampire van vanilla
+vanished vanquish variety various varsity vascular vase vast vault veal vegas vegetable vegetarian vehicle
+veil vein velocity velvet vending vengeance venom vent ventilation venture verbal verdict verge verify vermin
+versa verse versus vertical very vessel vest vet veteran via vibe vibration vice vicinity vicious victim
+victory video vie view vigilante vile villa village villain vine vinegar vintage violate violence violent
+violin virgin virtually virtue virus visa visible vision visit visual vital vitamin vivid vocabulary vocal
+vodka voice void volcano voltage volume voluntary volunteer vomit von voodoo vote vouch vow voyage vulgar
+vulnerable vulture wack wacko wacky wad waffle wage wagon wailing wait waitress waive wake walk wall wallet
+wallow walnut walter waltz wand wanker wanna want war ward warehouse warm warmth warn warp warrants warrior
+was wash washington wasn waste watch water watson wave wax way wayne weak weaknesses wealth wealthy weapon
+wear weary weasel weather weave web wed wedge wee weeds week weenie weep weigh weight weird weirdo welcome
+welfare weli well wench went were weren west wet whack whale what whatsoever wheat wheel when where wherever
+whether which whiff while whim whine whip whirl whirring whiskers whiskey whisky whisper whistle white whiz
+who whoa whole whom whoo whooping whore whose why wicked wide widow wiener wife wig wiggle wild wilderness
+will william willie wilson wilt wimp win wind window windy wine wing wink winnings winter wipe wire wisdom
+wise wish wit witch with within witnessed witnesses witty wizard woe wolf woman womb wonder wondrous wont
+wood wooden wool wop word work world worm worry worse worship worst worth worthy would wouldn wow wrap wrath
+wreck wrench wrestle wretch wrinkle wrist writ write wrong wuss yacht yard yarn yeah year yearning yell
+yellow yen yep yes yesterday yet yield yoga yogurt yonder york you young youngsters your youse youth yum
+yummy zack zap zebra zero zip zombie zone zoo zoom`,
   general: `aardvark aback abacus abalone abbreviated abbreviation abdicate abduct abductee abed aberrant aberration
 abetted abetting abhor abject ablaze abnormalities abode abolish abolition abominable abomination aboriginal
 aborigines aborted aborting abound abrasion abrasive abreast abridged abrupt abs abscess absentee absentia
@@ -653,75 +653,74 @@ flinch flirtatious flirty flit flittering floaty floe flog floozy floppy floral 
 flourished flourishing flout flowerpot fluctuate flue fluently fluff flume flummoxed flung flunky fluorescent
 fluoride fluoroscope flurry flustered flutter fluttery flux flyby foamy fob focal fodder foder foetus foggy
 foil foliage folklore folksy follicle folly fondle fondue font foolhardy foolishly footmen footsie fop fora
-foray forbade forcible foreboding forefathers foreground forethought foretold forevermore forfeiture forger
-forges forgetfulness forging forgo forlorn formaldehyde formalities formative forme formulate fornicate
-forsaken forte fortifications fortify fortitude fortnight forts fortuitous fortuneteller fossa fossil
-fossilized fostered fosters foundering foundling foundry fowl foyer fracas fractal frag fragrance fragrant
-frailty franc frankfurters fraternal fraternize fraudulent fraught fray frazzled freakishly freckle freebie
-freedoms fresco fricassee friction frigate frigid frills frilly frisk frittata fritter frivolity frivolous
-frizzy fro frock froggy frogmen frolic frolicking frostbite frosted frosting froth frothy frug fruity frumpy
-frustrate fuchsia fugit fugue fulcrum fulfil fum fumble fume fumigated fungi funnel furiously furlough
-furnish furnishings furosemide furtive fuselage fussy futon futuristic gab gad gaff gaggle gaiety gainst gait
-gallantry galleon galleries gallivanting gallop galoot galoshes galvanized gambit gams gamut gamy gander
-gangrene ganja gantry garb garbled garde gardenia gargantuan gargle gargoyle garish garlands garment garnish
-garrote garter gaseous gash gasket gassy gastritis gastroenteritis gastrointestinal gat gauche gauchos gaudy
-gaunt gauntlet gauss gauze gavel gawk gawky gazebo gazelle gazpacho gecko geeky geezer gefilte gelatin
-gelding gendarme genealogy generalities generalization generic genital genitalia genocide genome genre
-genteel gentile gentry genus geographically geologically geology geopolitical geosynchronous geothermal
-geranium gerbil geriatric germ germane gestation getup geyser ghoul gibbering giblets gigabytes gigahertz
-gilded gills gilt gimlet gimmick gimp gimpy gingham gingivitis ginkgo ginseng gipsy giraffe girder girdle
-girly girth gist giveth gizzard glacier glade gladiator glam gland glandular glasnost glassy glaucoma glaze
-gleam glee glens glib glimmer glint glisten globalization globally globs glockenspiel gloom glorify
-gloriously gloss glossy glucose glug glum gluten glutton gluttony gnarly gnat gnaw gnocchi gnome goaded
-goalie goatee gobbledygook goblet goblin gobs godfathers godforsaken godliness gofer goiter gol goldarn golem
-gon gonad gondola gondolier gongs gonorrhea gooey googled gook gooney gooseberry gopher gored gorge gory
-goths goto gouge goulash gourd gout gov govern governess goyim grabby gradient gradual grainy grammatically
-gramophone grandad grandaddy grandeur grandiose grandpappy grannies granola graph graphite grappa grapple
-grassy grata grate gratification gratify gratin gratis gratuity gravel gravitational graze greengrocer
-greenskeeper gremlin grenadine griddle grievances grift grille grimace grime grimy gripe grisly gristle grit
-gritty groan grocer grog groggy groomsman groomsmen grope grotto grouch grouchy groundbreaking groundhog
-groundskeeper groundwork groupie grouse grout grovel groves growl grownup grubby gruel grumble grump grunge
-grungy guacamole guano guarantor guardsman guava guerilla guerre guerrilla guff guffaws guilders guile
-guillotine guise gulag gull gullet gullible gully gulp gumbo gumption gung gunk gunmen gunsel guppy gurdy
-gurgle guru gush gussied gust gusto gutsy guttural guv guvnor guzzle gymnasium gymnast gymnastics
-gynecologist gyp gypsum gyrating gyro gyroscope hab habeas haberdasher habitual hacienda hacky haggle haiku
-hailed hailing hails hailstorm hairdo halibut halitosis hallucinate hallucinogen halted halter halyard
-hammerhead handfuls handiwork handwritten hankie hanky haphazard hapless haps harass harden harebrained
-harelip harem harlot harmonics harmonies harmonious harpoon harpsichord harpy harrowing hast haughty hausfrau
-havoc haze hazelnut hazy headsman heady heals heartfelt hearth heartthrob heaved heaving heckle hedge
-hedgehog heeded heft hefty heifer heighten heinie heiress heirloom heisted helipad heliport helium helix
-helluva helmsman hem hematocrit hematoma hematuria hemisphere hemline hemlock hemoglobin hemorrhoid hemp
-henceforth henchman henchmen henna heparin hepatitis herbivores hereditary heredity herein heresy heretic
-heretofore hermaphrodite hermetically hermit heroically heroics heroine heron herpes hesitant het hetero hew
-hewn hex hexavalent hiatus hibernate hic hiccup hickey hideously hierarchy hieroglyphics hieroglyphs
-highfalutin highwayman hijack hilt hindrance hiney hinge hippo hippopotamus hippy hipster hissy historian
-historically hive hoard hoarse hobble hobnob hoc hoe hoedown hokey holier holies holiest holistic holla
-hollandaise hollowed hollows hologram holographic hom homeopathic homespun homestead homme homophobia
-homophobic homunculus honcho hone honeysuckle honorably hooch hoodlum hooey hookup hooky hooligan hoopla
-hoosegow hootch hootenanny hopefulness hopscotch horde horizontal hormone hornets horoscope horrendous
-horrific horrified horseradish horsey horsy horticulture hos hospice hospitable hospitalization hospitalized
-hostel hostilities housebroken hove hovel hovercraft hovered howitzer hoy hubba hubbub hubby hubcaps hubris
-hubs hues huff huffy hulking hullabaloo humanoid humerus humid hummingbird hummus humongous hundredth
-hungover hunh hunky hurdle hurl hurriedly hurtling husbandry hushed husk hussy hydrangea hydrant hydrate
-hydraulic hydrazine hydro hydrocarbons hydrochloric hydroponic hydrotherapy hydrothermal hydroxide hyena
-hymen hyperactive hyperbole hypersensitive hyperspace hypertension hypertensive hyperventilate hyphen
-hypnotherapy hypnotic hypnotise hypnotism hypnotist hypo hypoallergenic hypochondria hypochondriac
-hypocritical hypodermic hypoglycemic hypotensive hypotenuse hypothalamus hypothermia hypothermic hypotheses
-hypothesis hypoxia hypoxic hysterectomy hysteric iambic ibuprofen ichthyology icicle icky ide idealized
-identifiable ideology idiom idiosyncrasy idiosyncratic idolised idyllic iffy ifs igloo igneous ignite
-ignoramus iguana ileum ilium ilk illegible illegitimate illicit illiterate illnesses illogical illuminate
-illustrate illustrious imaginative imaginings imam imbalance imbibe imbued immaculate immaturity immeasurable
-immerse immigrants immigrated immobilized immodest immortalize immortals immovable immunization immutable imp
-impacted impacts impaired impairment impaled impartial impassable impassioned impatiently impeached
-impeachment impede impediment impenetrable imperfection imperious impersonal impersonate impertinence
-impertinent impervious impetuous implacable implement implicate implicit implode implore implosion importer
-imports imposed imposing impossibly imposter impotence impounded impoverished impractical impregnable
-impregnate impresario impresses imprinted imprints improbable impromptu improperly improprieties improves
-impudence impudent impugn impunity impurities inadequacy inadvertent inane inanimate inappropriately inasmuch
-inaugural inauguration inbounds incalculable incantation incapacitate incarcerate incarnate incendiary
-inception incessant incest incestuous incidence incidentals incinerate incise incisive incited incitement
-inciting inclement incline inclusion inclusive incognito incoherently incomes incommunicado incomparable
-incompetence inconceivable inconsequential inconsistency inconsolable incontinence incontinent
+foray forcible foreboding forefathers foreground forethought foretold forevermore forfeiture forger forges
+forgetfulness forging forgo forlorn formaldehyde formalities formative forme formulate fornicate forsaken
+forte fortifications fortify fortitude fortnight forts fortuitous fortuneteller fossa fossil fossilized
+fostered fosters foundering foundling foundry fowl foyer fracas fractal frag fragrance fragrant frailty franc
+frankfurters fraternal fraternize fraudulent fraught fray frazzled freakishly freckle freebie freedoms fresco
+fricassee friction frigate frigid frills frilly frisk frittata fritter frivolity frivolous frizzy fro frock
+froggy frogmen frolic frolicking frostbite frosted frosting froth frothy frug fruity frumpy frustrate fuchsia
+fugit fugue fulcrum fulfil fum fumble fume fumigated fungi funnel furiously furlough furnish furnishings
+furosemide furtive fuselage fussy futon futuristic gab gad gaff gaggle gaiety gainst gait gallantry galleon
+galleries gallivanting gallop galoot galoshes galvanized gambit gams gamut gamy gander gangrene ganja gantry
+garb garbled garde gardenia gargantuan gargle gargoyle garish garlands garment garnish garrote garter gaseous
+gash gasket gassy gastritis gastroenteritis gastrointestinal gat gauche gauchos gaudy gaunt gauntlet gauss
+gauze gavel gawk gawky gazebo gazelle gazpacho gecko geeky geezer gefilte gelatin gelding gendarme genealogy
+generalities generalization generic genital genitalia genocide genome genre genteel gentile gentry genus
+geographically geologically geology geopolitical geosynchronous geothermal geranium gerbil geriatric germ
+germane gestation getup geyser ghoul gibbering giblets gigabytes gigahertz gilded gills gilt gimlet gimmick
+gimp gimpy gingham gingivitis ginkgo ginseng gipsy giraffe girder girdle girly girth gist giveth gizzard
+glacier glade gladiator glam gland glandular glasnost glassy glaucoma glaze gleam glee glens glib glimmer
+glint glisten globalization globally globs glockenspiel gloom glorify gloriously gloss glossy glucose glug
+glum gluten glutton gluttony gnarly gnat gnaw gnocchi gnome goaded goalie goatee gobbledygook goblet goblin
+gobs godfathers godforsaken godliness gofer goiter gol goldarn golem gon gonad gondola gondolier gongs
+gonorrhea gooey googled gook gooney gooseberry gopher gored gorge gory goths goto gouge goulash gourd gout
+gov govern governess goyim grabby gradient gradual grainy grammatically gramophone grandad grandaddy grandeur
+grandiose grandpappy grannies granola graph graphite grappa grapple grassy grata grate gratification gratify
+gratin gratis gratuity gravel gravitational graze greengrocer greenskeeper gremlin grenadine griddle
+grievances grift grille grimace grime grimy gripe grisly gristle grit gritty groan grocer grog groggy
+groomsman groomsmen grope grotto grouch grouchy groundbreaking groundhog groundskeeper groundwork groupie
+grouse grout grovel groves growl grownup grubby gruel grumble grump grunge grungy guacamole guano guarantor
+guardsman guava guerilla guerre guerrilla guff guffaws guilders guile guillotine guise gulag gull gullet
+gullible gully gulp gumbo gumption gung gunk gunmen gunsel guppy gurdy gurgle guru gush gussied gust gusto
+gutsy guttural guv guvnor guzzle gymnasium gymnast gymnastics gynecologist gyp gypsum gyrating gyro gyroscope
+hab habeas haberdasher habitual hacienda hacky haggle haiku hailed hailing hails hailstorm hairdo halibut
+halitosis hallucinate hallucinogen halted halter halyard hammerhead handfuls handiwork handwritten hankie
+hanky haphazard hapless haps harass harden harebrained harelip harem harlot harmonics harmonies harmonious
+harpoon harpsichord harpy harrowing hast haughty hausfrau havoc haze hazelnut hazy headsman heady heals
+heartfelt hearth heartthrob heaved heaving heckle hedge hedgehog heeded heft hefty heifer heighten heinie
+heiress heirloom heisted helipad heliport helium helix helluva helmsman hem hematocrit hematoma hematuria
+hemisphere hemline hemlock hemoglobin hemorrhoid hemp henceforth henchman henchmen henna heparin hepatitis
+herbivores hereditary heredity herein heresy heretic heretofore hermaphrodite hermetically hermit heroically
+heroics heroine heron herpes hesitant het hetero hew hewn hex hexavalent hiatus hibernate hic hiccup hickey
+hideously hierarchy hieroglyphics hieroglyphs highfalutin highwayman hijack hilt hindrance hiney hinge hippo
+hippopotamus hippy hipster hissy historian historically hive hoard hoarse hobble hobnob hoc hoe hoedown hokey
+holier holies holiest holistic holla hollandaise hollowed hollows hologram holographic hom homeopathic
+homespun homestead homme homophobia homophobic homunculus honcho hone honeysuckle honorably hooch hoodlum
+hooey hookup hooky hooligan hoopla hoosegow hootch hootenanny hopefulness hopscotch horde horizontal hormone
+hornets horoscope horrendous horrific horrified horseradish horsey horsy horticulture hos hospice hospitable
+hospitalization hospitalized hostel hostilities housebroken hove hovel hovercraft hovered howitzer hoy hubba
+hubbub hubby hubcaps hubris hubs hues huff huffy hulking hullabaloo humanoid humerus humid hummingbird hummus
+humongous hundredth hungover hunh hunky hurdle hurl hurriedly hurtling husbandry hushed husk hussy hydrangea
+hydrant hydrate hydraulic hydrazine hydro hydrocarbons hydrochloric hydroponic hydrotherapy hydrothermal
+hydroxide hyena hymen hyperactive hyperbole hypersensitive hyperspace hypertension hypertensive
+hyperventilate hyphen hypnotherapy hypnotic hypnotise hypnotism hypnotist hypo hypoallergenic hypochondria
+hypochondriac hypocritical hypodermic hypoglycemic hypotensive hypotenuse hypothalamus hypothermia
+hypothermic hypotheses hypothesis hypoxia hypoxic hysterectomy hysteric iambic ibuprofen ichthyology icicle
+icky ide idealized identifiable ideology idiom idiosyncrasy idiosyncratic idolised idyllic iffy ifs igloo
+igneous ignite ignoramus iguana ileum ilium ilk illegible illegitimate illicit illiterate illnesses illogical
+illuminate illustrate illustrious imaginative imaginings imam imbalance imbibe imbued immaculate immaturity
+immeasurable immerse immigrants immigrated immobilized immodest immortalize immortals immovable immunization
+immutable imp impacted impacts impaired impairment impaled impartial impassable impassioned impatiently
+impeached impeachment impede impediment impenetrable imperfection imperious impersonal impersonate
+impertinence impertinent impervious impetuous implacable implement implicate implicit implode implore
+implosion importer imports imposed imposing impossibly imposter impotence impounded impoverished impractical
+impregnable impregnate impresario impresses imprinted imprints improbable impromptu improperly improprieties
+improves impudence impudent impugn impunity impurities inadequacy inadvertent inane inanimate inappropriately
+inasmuch inaugural inauguration inbounds incalculable incantation incapacitate incarcerate incarnate
+incendiary inception incessant incest incestuous incidence incidentals incinerate incise incisive incited
+incitement inciting inclement incline inclusion inclusive incognito incoherently incomes incommunicado
+incomparable incompetence inconceivable inconsequential inconsistency inconsolable incontinence incontinent
 incontrovertible inconvenienced inconveniences inconveniencing incorporating incorporation incorrectly
 incorrigible incredulous increments incriminate incubated incubation incubator incubus incumbent incur
 incursion indebted indecency indeedy indelible indemnity indentation indentured indescribable indestructible

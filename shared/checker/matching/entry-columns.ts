@@ -1,4 +1,4 @@
-import { sectors } from '../../domain/sectors.ts';
+import { type Sector, sectors } from '../../domain/sectors.ts';
 import type { Grammar, Sense } from '../lexicon/entry.ts';
 import { beginningOf } from '../reading/sleepers.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
@@ -24,6 +24,8 @@ export interface EntryColumns {
   readonly countries: string;
   /** Indexes of `sectors`, as digits, the home sector first. */
   readonly sectors: string;
+  /** The same of the sectors that it is familiar to; `everyOther` for all that are not its own. */
+  readonly familiarTo: string;
   /** False friends' senses: who has it (letters from a, by index of `sectors`), the meaning and what to say instead. */
   readonly senses: string;
   /** The lists of `contextLists`, separated by tabs, with commas between phrases; then whether it asks for company. */
@@ -42,7 +44,8 @@ export interface EntryColumns {
 
 /** What is read only once an entry stands in a text, so that decoding it delays no start. */
 export const codedColumns = ['offered', 'senses', 'context'] as const;
-export const sparseColumns = ['forms', 'expansion', 'beginnings', 'context', 'senses'] as const;
+export const sparseColumns = ['forms', 'expansion', 'beginnings', 'context', 'senses', 'familiarTo'] as const;
+export const everyOther = '*';
 export type SparseColumn = (typeof sparseColumns)[number];
 export type TextColumn = SparseColumn | 'wording' | 'offered' | 'countries' | 'sectors';
 export const flags = ['everyday', 'obvious', 'acronym', 'keep', 'safe', 'general', 'plainExpansion'] as const;
@@ -61,7 +64,10 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
       [definition ?? '', ...alternatives.map((each) => each || '∅')].join('\t'),
     ),
     countries: entries.map(({ countries }) => countries.join('\t')),
-    sectors: entries.map((entry) => entry.sectors.map((sector) => sectors.indexOf(sector)).join('')),
+    sectors: entries.map((entry) => digitsOf(entry.sectors)),
+    familiarTo: entries.map(({ familiarTo, sectors: own }) =>
+      familiarTo.length + own.length < sectors.length ? digitsOf(familiarTo) : everyOther,
+    ),
     senses: entries.map(({ senses }) => senses.map(lineOfSense).join('\t')),
     context: entries.map(({ context }) =>
       [
@@ -87,6 +93,7 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
     offered,
     countries: textOf('countries'),
     sectors: textOf('sectors'),
+    familiarTo: textOf('familiarTo'),
     senses,
     context,
     beginnings: textOf('beginnings'),
@@ -100,6 +107,8 @@ export function columnsOf(entries: readonly Entry[]): EntryColumns {
     ),
   };
 }
+
+const digitsOf = (list: readonly Sector[]): string => list.map((sector) => sectors.indexOf(sector)).join('');
 
 /** Puts the words of a context, whose order says nothing, into the order of how many contexts hold them: lists then share more. */
 function usualOrderIn(entries: readonly Entry[]): (words: readonly string[]) => string[] {

@@ -8,6 +8,7 @@ import {
   type codedColumns,
   contextLists,
   type EntryColumns,
+  everyOther,
   flags,
   grammars,
   isSparse,
@@ -91,7 +92,8 @@ export class EntryTable {
     const wordings = this.wordingsAt(index);
     const source = this.#sourceAt(index);
     const context = contextIn(this.#coded('context', index));
-    const known = [...this.#line('sectors', index)].map((digit) => sectors[Number(digit)] as Sector);
+    const known = sectorsIn(this.#line('sectors', index));
+    const familiarTo = this.#line('familiarTo', index);
     const [definition, ...alternatives] = this.#coded('offered', index).split('\t');
     return {
       ...entryDefaults,
@@ -102,6 +104,10 @@ export class EntryTable {
       alternatives: alternatives.map((each) => (each === '∅' ? '' : each)),
       countries: this.#list('countries', index) as Country[],
       sectors: known,
+      familiarTo:
+        familiarTo === everyOther
+          ? sectors.filter((sector) => !known.includes(sector))
+          : sectorsIn(familiarTo),
       senses: listIn(this.#coded('senses', index)).map(senseIn),
       context,
       keep: this.#has('keep', index),
@@ -173,9 +179,11 @@ function senseIn(line: string): Sense {
   return {
     sectors: [...who].map((letter) => sectors[letter.charCodeAt(0) - 97] as Sector),
     meaning,
-    instead: instead.split(' / '),
+    instead: instead === '' ? [] : instead.split(' / '),
   };
 }
+
+const sectorsIn = (digits: string): Sector[] => [...digits].map((digit) => sectors[Number(digit)] as Sector);
 
 const listIn = (line: string): string[] => (line === '' ? [] : line.split('\t'));
 

@@ -1,5 +1,5 @@
 import type { Country } from '../../domain/country.ts';
-import type { Sector } from '../../domain/sector.ts';
+import { sectors as allSectors, type Sector } from '../../domain/sectors.ts';
 import type { Term } from '../../domain/term.ts';
 import type { FalseFriend, Grammar, LexiconEntry, Sense, WordyEntry } from '../lexicon/entry.ts';
 import { isUpperAt } from '../reading/characters.ts';
@@ -19,6 +19,8 @@ export interface Entry {
   readonly expansion: string | null;
   readonly plainExpansion: boolean;
   readonly sectors: readonly Sector[];
+  /** Most of their people know it, too. */
+  readonly familiarTo: readonly Sector[];
   readonly countries: readonly Country[];
   readonly alternatives: readonly string[];
   readonly definition: string | null;
@@ -53,6 +55,7 @@ export const entryDefaults: Entry = {
   expansion: null,
   plainExpansion: false,
   sectors: [],
+  familiarTo: [],
   countries: [],
   alternatives: [],
   definition: null,
@@ -94,7 +97,10 @@ export const idOf = (source: EntrySource, wording: string, home: Sector | undefi
   `${source === 'lexicon' ? home : source}/${wording}`;
 
 /** @param file The sector in whose file it stands; the sectors of the entry that is made begin with it, where it knows the term. */
-export function entryOfLexicon({ term, kind, sectors = [], ...entry }: LexiconEntry, file: Sector): Entry {
+export function entryOfLexicon(
+  { term, kind, sectors = [], familiarTo = [], ...entry }: LexiconEntry,
+  file: Sector,
+): Entry {
   const acronym = kind ? kind === 'acronym' : looksLikeAcronym(term);
   const others = sectors.filter((sector) => sector !== file);
   const known = others.length === sectors.length && sectors.length > 0 ? others : [file, ...others];
@@ -104,6 +110,9 @@ export function entryOfLexicon({ term, kind, sectors = [], ...entry }: LexiconEn
     id: idOf('lexicon', term, known[0]),
     wording: term,
     sectors: known,
+    familiarTo: allSectors.filter(
+      (sector) => !known.includes(sector) && (familiarTo === 'everybody' || familiarTo.includes(sector)),
+    ),
     acronym,
     ambiguous: isAmbiguous(entry.context, acronym, term),
   };
@@ -113,10 +122,20 @@ export function entryOfLexicon({ term, kind, sectors = [], ...entry }: LexiconEn
 export const isAmbiguous = (context: Entry['context'], acronym: boolean, wording: string): boolean =>
   context !== undefined && !acronym && !wording.includes(' ');
 
-export function entryOfFalseFriend({ term, ...friend }: FalseFriend): Entry {
+export function entryOfFalseFriend({ term, senses, ...friend }: FalseFriend): Entry {
   const id = idOf('false-friend', term, undefined);
-  return { ...entryDefaults, ...friend, source: 'false-friend', id, wording: term };
+  return {
+    ...entryDefaults,
+    ...friend,
+    source: 'false-friend',
+    id,
+    wording: term,
+    senses: senses.map((sense) => (isEveryday(sense) ? { ...sense, instead: [] } : sense)),
+  };
 }
+
+/** Every reader knows it beside their own: a writer who uses a word so is neither asked about it nor offered another. */
+export const isEveryday = ({ sectors }: Sense): boolean => sectors.includes('community');
 
 export function entryOfWordy({ term, ...entry }: WordyEntry): Entry {
   const id = idOf('wordy', term, undefined);

@@ -11,7 +11,7 @@ win won won|hit hit hit|shut shut shut|cost cost cost|hurt hurt hurt|split split
 quit quit quit|rid rid rid|bid bid bid|stick stuck stuck|hang hung hung|swing swung swung|dig dug dug|shoot shot shot|
 shake shook shaken|hide hid hidden|bite bit bitten|ride rode ridden|wake woke woken|show showed shown|sleep slept slept|
 sweep swept swept|lend lent lent|bend bent bent|feed fed fed|bind bound bound|grind ground ground|wind wound wound|
-swear swore sworn|tear tore torn|bear bore borne|forget forgot forgotten|freeze froze frozen|steal stole stolen|fly flew flown|
+swear swore sworn|tear tore torn|bear bore borne|forget forgot forgotten|forbid forbade forbidden|freeze froze frozen|steal stole stolen|fly flew flown|
 blow blew blown|eat ate eaten|drink drank drunk|sing sang sung|ring rang rung|sink sank sunk|swim swam swum|spring sprang sprung|
 shrink shrank shrunk|strike struck struck|light lit lit|lay laid laid|flee fled fled|slide slid slid|spin spun spun|
 undertake undertook undertaken|overtake overtook overtaken|withdraw withdrew withdrawn|withhold withheld withheld|
@@ -42,7 +42,7 @@ potato potatoes|tomato tomatoes|echo echoes|veto vetoes|quiz quizzes|bus buses|g
 means means|staff staff|aircraft aircraft|information information|advice advice|equipment equipment|feedback feedback|
 evidence evidence|funding funding|training training|research research|software software|hardware hardware|money money|
 help help|work work|progress progress|safeguarding safeguarding|support support|health health|behaviour behaviour|
-data data|attorney-in-fact attorneys-in-fact|passer-by passers-by`;
+data data|attorney-in-fact attorneys-in-fact|passer-by passers-by|ad ads|menu menus`;
 
 export const irregularNouns: ReadonlyMap<string, string> = new Map(
   nounRows.split('|').map((row) => row.trim().split(' ') as [string, string]),

@@ -79,7 +79,7 @@ const singularStarts = words(
 /** Colleagues write their definitions as sentences. A capital that may be a name's stays. */
 function asClause(definition: string): string {
   const clause = definition.trim().replace(/[.;,\s]+$/, '');
-  const first = /^\p{Lu}\p{Ll}*/u.exec(clause)?.[0] ?? '';
+  const first = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(clause)?.[0] ?? '';
   const lower = first.toLowerCase();
   const common = lower !== 'i' && (functionWords.has(lower) || (lower.length > 4 && lower.endsWith('ing')));
   return common ? lower + clause.slice(first.length) : clause;

@@ -113,6 +113,7 @@ function propose(
     readers,
     reason: verdict?.reason.code === 'other-country' ? verdict.reason : { code: 'not-spelled-out' },
     ...(entry && { term: termOf(entry) }),
+    ...(verdict?.tentative && { tentative: true as const }),
     quiet: verdict?.candidates.every((candidate) => candidate.entry.quiet) ?? false,
     edits: () => {
       const edits = acronymEdits(text, use, later, entry ? (verdict?.candidates ?? []) : [], usable);

@@ -3,6 +3,7 @@ import { Explained } from '../explained.ts';
 import type { Reason } from '../finding.ts';
 import { kept } from '../kept.ts';
 import type { Sense } from '../lexicon/entry.ts';
+import { isEveryday } from '../matching/entry.ts';
 import type { Hit } from '../matching/matches.ts';
 import type { Place } from '../paragraph.ts';
 import { isExplained } from '../reading/explanations.ts';
@@ -97,9 +98,6 @@ const misreadingOf = kept<Hit, Misreading>((hit, { writer, readers, knows }) => 
 
 const senseOf = (senses: readonly Sense[], sectors: readonly string[]): Sense | undefined =>
   senses.find((sense) => sense.sectors.some((sector) => sectors.includes(sector)));
-
-/** Every reader knows it beside their own: a writer who uses a word so is not asked about it. */
-const isEveryday = ({ sectors }: Sense): boolean => sectors.includes('community');
 
 /**
  * How a reader takes the word: as the writer does where any of their sectors does so, else as their own sector does, else in the everyday

@@ -65,6 +65,7 @@ export const jargon: Rule<Jargon> = {
             readers: verdict.readers,
             reason: verdict.reason,
             term: termOf(hit.entry),
+            ...(verdict.tentative && { tentative: true as const }),
             quiet: hit.entry.quiet,
             edits: () => spelledFor(offersAt(text, place, hit), text, hit.entry, setting),
           });

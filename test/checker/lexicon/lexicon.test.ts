@@ -193,6 +193,14 @@ describe('companions and readers', () => {
       [],
     );
     expect(offenders((e) => e.sectors?.length === 0)).toEqual([]);
+    expect(
+      offenders(
+        (e, file) =>
+          Array.isArray(e.familiarTo) &&
+          (e.familiarTo.length === 0 ||
+            e.familiarTo.some((sector) => (e.sectors ?? [file]).includes(sector))),
+      ),
+    ).toEqual([]);
     expect(offenders((e) => e.sectors && new Set(e.sectors).size !== e.sectors.length)).toEqual([]);
     expect(offenders((e) => e.countries?.some((country) => country !== 'US' && country !== 'GB'))).toEqual(
       [],

@@ -70,7 +70,6 @@ Cheers,
 Lena`,
     finds: [
       'emeritus',
-      'faculty',
       'provost',
       'postdoc',
       'model',

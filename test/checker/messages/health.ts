@@ -113,6 +113,6 @@ Thanks for all you do. I do realize that we aren't your only floor.
 Thanks,
 Tasha Greene, BSN, RN
 Nurse manager, 4 West`,
-    finds: ['MAR', 'near miss', 'PRN', 'census', 'ICU', 'sepsis'],
+    finds: ['MAR', 'near miss', 'PRN', 'census', 'sepsis'],
   },
 ];

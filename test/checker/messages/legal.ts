@@ -20,7 +20,6 @@ Helen Marsh
 Partner`,
     finds: [
       'data sharing agreement',
-      'close of business',
       'DPIA',
       'indemnity',
       'data subject',
@@ -49,7 +48,7 @@ My paralegal, Tina, speaks Spanish and is in on weekdays from 9 to 5.
 Sincerely,
 Joel Abrams, Esq.
 Tri-County Legal Aid`,
-    finds: ['counterclaim', 'default judgment', 'discovery', 'waive', 'dismissed', 'with prejudice'],
+    finds: ['counterclaim', 'default judgment', 'discovery', 'dismissed', 'with prejudice'],
   },
   {
     writer: { sectors: ['legal'], country: 'GB' },

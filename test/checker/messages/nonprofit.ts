@@ -46,7 +46,7 @@ And please say a warm hello to Luis, our new development director. He used to ru
 
 With love and thanks,
 Pastor Joyce and the whole team at Eastside Table`,
-    finds: ['capital campaign', '501(c)(3)', 'development director'],
+    finds: ['capital campaign', 'challenge grant', '501(c)(3)'],
   },
   {
     writer: { sectors: ['nonprofit'], country: 'GB' },

@@ -81,7 +81,7 @@ One question: who'll maintain it after June? It's no fun to find out in October 
 
 See you Saturday!
 Dev`,
-    finds: ['mockups', 'hackathon', 'An MVP', 'iterate', 'OAuth', 'back end', 'SQL', 'schema', 'repo', 'PII'],
+    finds: ['hackathon', 'An MVP', 'iterate', 'OAuth', 'back end', 'SQL', 'schema', 'repo', 'PII'],
   },
   {
     writer: { sectors: ['technology'], country: 'GB' },

@@ -70,12 +70,12 @@ test('what little speaks for waits until it is asked for', async () => {
   });
   const cards = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
   expect(cards()).toHaveLength(1);
-  const button = screen.getByRole('button', { name: 'Show 1 word that may have two meanings' });
+  const button = screen.getByRole('button', { name: 'Show 1 more word, probably clear' });
   expect(button.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(button);
   await settle();
   expect(cards()).toHaveLength(2);
-  fireEvent.click(screen.getByRole('button', { name: 'Hide the words that may have two meanings' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Hide the words that are probably clear' }));
   await settle();
   expect(cards()).toHaveLength(1);
 });
@@ -85,7 +85,7 @@ test('where nothing else was found, it can still be asked for', async () => {
     checker: wordChecker({ review: { rule: 'false-friend', replacements: ['check'], tentative: true } }),
   });
   expect(screen.queryByRole('list', { name: 'Findings' })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Show 1 word that may have two meanings' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show 1 more word, probably clear' }));
   await settle();
   expect(screen.getByRole('list', { name: 'Findings' })).toBeTruthy();
 });
