@@ -54,7 +54,7 @@ export const createChecker: CreateChecker = ({ lexicon, terms = [] }): Checker =
       return {
         findings: judged.map(
           ({ item: { start, end, name, wording, rest }, offset }): Finding => ({
-            id: ids.next(name),
+            id: ids.next(rest.rule, name),
             start: offset + start,
             end: offset + end,
             ...rest,

@@ -14,7 +14,7 @@ export interface Judged {
   readonly start: number;
   readonly end: number;
   /** See `nameOf`. */
-  readonly name: string;
+  readonly name: number;
   readonly wording: string;
   /** Words in its span. */
   readonly words: number;
@@ -39,12 +39,21 @@ export const judgesOf = (draft: readonly Notes[], setting: Setting): Judge[] =>
 
 /** What all rules propose for a paragraph, in reading order; where two start together, the longer first, then the earlier rule's. */
 export function proposalsFor(text: string, { notices }: Notes, judges: readonly Judge[]): Proposal[] {
-  return judges
-    .flatMap((judge, i) => {
-      const own = notices[i] ?? [];
-      return own.length > 0 ? judge.judge({ text, notices: own }) : [];
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let proposals: Proposal[] = [];
+  for (let i = 0; i < judges.length; i++) {
+    const own = notices[i] ?? [];
+    const more = own.length > 0 ? judges[i]?.judge({ text, notices: own }) : undefined;
+    if (more && more.length > 0) proposals = proposals.length > 0 ? proposals.concat(more) : more;
+  }
+  return isInOrder(proposals) ? proposals : proposals.sort(inReadingOrder);
+}
+
+const inReadingOrder = (a: Proposal, b: Proposal): number => a.start - b.start || b.end - a.end;
+
+function isInOrder(proposals: readonly Proposal[]): boolean {
+  for (let i = 1; i < proposals.length; i++)
+    if (inReadingOrder(proposals[i - 1] as Proposal, proposals[i] as Proposal) > 0) return false;
+  return true;
 }
 
 /**

@@ -40,9 +40,9 @@ export class ParagraphReader {
   }
 
   read(text: string): Notes {
-    const known = this.#young.get(text);
-    if (known) return known;
     const own = ownCopy(text);
+    const known = this.#young.get(own);
+    if (known) return known;
     const notes = this.#old.get(own) ?? this.#readAnew(own);
     if (this.#youngSize > generationSize) {
       this.#old = this.#young;

@@ -181,27 +181,38 @@ function isMixedCase(text: string, tokens: Tokens, index: number): boolean {
 }
 
 /** Of overlapping matches the one with most tokens stays, and of equal ones the first; equal spans are merged. */
-function longest(matches: Match[], { count, scratch }: Tokens): Match[] {
+function longest(matches: Match[], tokens: Tokens): Match[] {
   if (matches.every((match, i) => i === 0 || (matches[i - 1] as Match).last < match.first)) return matches;
-  const order = matches.map((_, i) => i);
-  const span = (i: number) => (matches[i] as Match).last - (matches[i] as Match).first;
-  order.sort(
-    (a, b) => span(b) - span(a) || (matches[a] as Match).first - (matches[b] as Match).first || a - b,
-  );
+  const ordered = matches.sort((a, b) => a.first - b.first);
+  const kept: Match[] = [];
+  for (let from = 0; from < ordered.length; ) {
+    let { last } = ordered[from] as Match;
+    let to = from + 1;
+    for (; to < ordered.length && (ordered[to] as Match).first <= last; to++)
+      last = Math.max(last, (ordered[to] as Match).last);
+    if (to === from + 1) kept.push(ordered[from] as Match);
+    else kept.push(...longestOf(ordered.slice(from, to), tokens));
+    from = to;
+  }
+  return kept;
+}
+
+/** The same of matches each of which overlaps with another, in reading order. */
+function longestOf(matches: readonly Match[], { count, scratch }: Tokens): Match[] {
+  const span = ({ first, last }: Match) => last - first;
   const taken = scratch.fill(0, 0, count);
-  /** By first token. */
-  const kept = new Map<number, Match>();
-  for (const i of order) {
-    const match = matches[i] as Match;
-    const same = kept.get(match.first);
-    if (same?.last === match.last) {
-      kept.set(match.first, { ...same, hits: [...same.hits, ...match.hits] });
+  const kept: Match[] = [];
+  for (const match of [...matches].sort((a, b) => span(b) - span(a))) {
+    const same = kept.findIndex(({ first, last }) => first === match.first && last === match.last);
+    if (same >= 0) {
+      const { hits } = kept[same] as Match;
+      kept[same] = { ...match, hits: [...hits, ...match.hits] };
     } else if (taken[match.first] === 0 && taken[match.last] === 0) {
       taken.fill(1, match.first, match.last + 1);
-      kept.set(match.first, match);
+      kept.push(match);
     }
   }
-  return [...kept.values()].sort((a, b) => a.first - b.first);
+  return kept.sort((a, b) => a.first - b.first);
 }
 
 function outside(matches: Match[], owners: readonly Match[]): Match[] {
