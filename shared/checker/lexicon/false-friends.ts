@@ -158,12 +158,12 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['education', 'government', 'nonprofit', 'business', 'technology', 'finance', 'legal'], meaning: 'agreement on aims', instead: ['agreement on aims'] },
     { sectors: ['community'], meaning: 'being in a straight line', instead: ['straight line'] },
   ] },
-  { term: 'allocation', context: { notBefore: ['budget', 'grant', 'funding'] }, senses: [
+  { term: 'allocation', context: { notBefore: ['budget', 'grant', 'funding', 'workload', 'room', 'seat', 'resource', 'time'] }, senses: [
     { sectors: ['nonprofit'], meaning: 'the choice of who gets a home or a worker', instead: ['choice of who gets it'] },
     { sectors: ['academia'], meaning: 'the sorting of people into study groups', instead: ['sorting into groups'] },
     { sectors: ['finance', 'community'], meaning: 'the share of the money set aside', instead: ['share'] },
   ] },
-  { term: 'allowance', context: { notBefore: [...asVerb, 'make', 'no'], not: ['baggage', 'luggage'] }, senses: [
+  { term: 'allowance', context: { notBefore: [...asVerb, 'make', 'no', 'contractual', 'mileage', 'meal', 'baggage', 'luggage'] }, senses: [
     { sectors: ['finance'], meaning: 'income on which no tax is paid', instead: ['tax-free amount'] },
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'a regular payment from the state', instead: ['state payment'] },
     { sectors: ['business'], meaning: 'extra pay for a purpose', instead: ['extra payment'] },
@@ -1043,7 +1043,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'government', 'nonprofit'], meaning: 'move out during building works', instead: ['move'] },
     { sectors: ['community'], meaning: 'pour into another bottle', instead: ['pour out'] },
   ] },
-  { term: 'deck', everyday: true, context: { notAfter: ['chair'], not: ['ship', 'garden', 'cards', 'boat', 'wooden'] }, senses: [
+  { term: 'deck', everyday: true, context: { notAfter: ['chair'], notBefore: ['slide', 'pitch'], not: ['ship', 'garden', 'cards', 'boat', 'wooden'] }, senses: [
     { sectors: ['business', 'technology', 'finance'], meaning: 'a set of slides', instead: ['set of slides'] },
     { sectors: ['community'], meaning: 'the floor of a ship', instead: ["ship's floor"] },
   ] },
@@ -1138,7 +1138,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['government', 'legal', 'community'], meaning: 'being held by the state', instead: ['arrest'] },
     { sectors: ['health'], meaning: 'being kept in hospital by law', instead: ['forced time in hospital'] },
   ] },
-  { term: 'determination', context: { not: ['courage', 'hard work', 'strong', 'grit', 'hard', 'spirit', 'sheer', 'show', 'showed', 'shown', 'great', 'energy'], notAfter: ['to'] }, senses: [
+  { term: 'determination', context: { not: ['courage', 'hard work', 'strong', 'grit', 'hard', 'spirit', 'sheer', 'show', 'showed', 'shown', 'great', 'energy'], notAfter: ['to'], notBefore: ['irb'] }, senses: [
     { sectors: ['government', 'legal'], meaning: 'an official decision', instead: ['official decision'] },
     { sectors: ['education', 'nonprofit', 'business', 'community'], meaning: 'a strong will', instead: ['strong will'] },
   ] },
@@ -1190,7 +1190,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'make public in a report', instead: ['make public'] },
     { sectors: ['community'], meaning: 'tell a secret', instead: ['tell'] },
   ] },
-  { term: 'disclosure', senses: [
+  { term: 'disclosure', context: { notAfter: ['schedule'], notBefore: ['financial', 'self'] }, senses: [
     { sectors: ['health', 'education', 'nonprofit'], meaning: "a child's or adult's telling of abuse", instead: ['telling of abuse'] },
     { sectors: ['legal'], meaning: 'the handing over of papers to the other side', instead: ['handing over of papers'] },
     { sectors: ['finance'], meaning: 'the making public of facts on a company', instead: ['public report'] },
@@ -1517,7 +1517,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance'], meaning: 'send in to the tax office', instead: ['send in'] },
     { sectors: ['education', 'business', 'community'], meaning: 'put away in a folder', instead: ['put away', 'store'] },
   ] },
-  { term: 'filing', context: { not: ['cabinet'] }, senses: [
+  { term: 'filing', context: { not: ['cabinet'], notBefore: ['ucc'] }, senses: [
     { sectors: ['legal'], meaning: 'a paper handed in to a court', instead: ['court paper'] },
     { sectors: ['finance'], meaning: 'an official report sent to the state', instead: ['official report'] },
     { sectors: ['education', 'business', 'community'], meaning: 'the putting away of papers', instead: ['storing'] },
@@ -1756,7 +1756,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['nonprofit', 'business', 'technology'], meaning: 'a place that helps new firms to grow', instead: ['help centre for new firms'] },
     { sectors: ['community'], meaning: 'a warm box', instead: ['warm box'] },
   ] },
-  { term: 'incumbent', context: { notAfter: ['on', 'upon'] }, senses: [
+  { term: 'incumbent', context: { notAfter: ['on', 'upon', 'supplier', 'provider', 'vendor', 'contractor'] }, senses: [
     { sectors: ['government'], meaning: 'the person in office now', instead: ['current holder'] },
     { sectors: ['nonprofit'], meaning: 'the priest of a parish', instead: ['parish priest'] },
     { sectors: ['business', 'technology'], meaning: 'the firm that has the market', instead: ['established firm'] },
@@ -2165,7 +2165,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'the working storage of a computer', instead: ['computer storage'] },
     { sectors: ['health', 'education', 'community'], meaning: 'the ability to remember', instead: ['mind'] },
   ] },
-  { term: 'merge', grammar: 'verb', context: { notAfter: ['with'] }, senses: [
+  { term: 'merge', grammar: 'verb', context: { notAfter: ['with'], not: ['template', 'letter', 'mail', 'team', 'school'] }, senses: [
     { sectors: ['technology'], meaning: 'add to the main code', instead: ['accept'] },
     { sectors: ['community'], meaning: 'join into one', instead: ['join together'] },
   ] },
@@ -2532,7 +2532,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['health', 'education', 'government', 'community'], meaning: 'a field for sport', instead: ['sports field'] },
     { sectors: ['nonprofit'], meaning: 'a place to camp or to sell', instead: ['stand'] },
   ] },
-  { term: 'placement', context: { notBefore: ['student', 'tube', 'line', 'catheter', 'work'] }, senses: [
+  { term: 'placement', context: { notBefore: ['student', 'tube', 'line', 'catheter', 'work', 'experience', 'logo', 'ad', 'product', 'button'] }, senses: [
     { sectors: ['government', 'nonprofit'], meaning: 'a home found for a child', instead: ['home for the child'] },
     { sectors: ['education', 'academia', 'community'], meaning: 'a time of work as part of a course', instead: ['work'] },
     { sectors: ['business'], meaning: 'where an advert stands', instead: ['place of the advert'] },
@@ -2811,7 +2811,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a request to a database', instead: ['database request'] },
     { sectors: ['community'], meaning: 'a question', instead: ['question'] },
   ] },
-  { term: 'queue', context: { company: true, notBefore: asVerb, notAfter: ['for', 'outside', 'at'], not: ['shop', 'till', 'bus', 'long'] }, senses: [
+  { term: 'queue', obvious: true, context: { company: true, notBefore: asVerb, notAfter: ['for', 'outside', 'at'], not: ['shop', 'till', 'bus', 'long'] }, senses: [
     { sectors: ['technology'], meaning: 'a list of tasks that wait', instead: ['list of waiting tasks'] },
     { sectors: ['community'], meaning: 'a line of people', instead: ['line of people'] },
   ] },
@@ -3443,7 +3443,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['technology'], meaning: 'a short task to find something out', instead: ['short trial task'] },
     { sectors: ['community'], meaning: 'a sudden rise', instead: ['sudden rise'] },
   ] },
-  { term: 'sponsor', context: { notBefore: asVerb }, senses: [
+  { term: 'sponsor', context: { notBefore: [...asVerb, 'exclusive', 'headline', 'event', 'race', 'title', 'corporate'] }, senses: [
     { sectors: ['health', 'academia'], meaning: 'the body in charge of a trial', instead: ['body in charge of the study'] },
     { sectors: ['business', 'technology'], meaning: 'the senior person behind a project', instead: ['senior backer'] },
     { sectors: ['education', 'nonprofit', 'community'], meaning: 'a person or firm that gives money', instead: ['giver of money'] },
@@ -3575,7 +3575,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['legal'], meaning: 'a case brought to court', instead: ['court case'] },
     { sectors: ['community'], meaning: 'a jacket with matching trousers', instead: ['set of clothes'] },
   ] },
-  { term: 'supervision', context: { company: true, not: ['order'], near: ['caseload', 'reflective', 'counsellor', 'social worker', 'session', 'dissertation', 'regulator', 'prudential', 'fca', 'probation', 'release'] }, senses: [
+  { term: 'supervision', context: { company: true, not: ['order', 'swimming', 'playground', 'pool', 'lunch'], notBefore: ['one-to-one', 'constant'], near: ['caseload', 'reflective', 'counsellor', 'social worker', 'session', 'dissertation', 'regulator', 'prudential', 'fca', 'probation', 'release'] }, senses: [
     { sectors: ['health', 'nonprofit'], meaning: 'a regular talk with a senior about cases', instead: ['talk with a senior colleague'] },
     { sectors: ['legal'], meaning: 'being watched after prison', instead: ['being watched by the state'] },
     { sectors: ['academia'], meaning: 'help with a thesis', instead: ['thesis guidance'] },
@@ -3717,7 +3717,7 @@ export const falseFriends: readonly FalseFriend[] = [
     { sectors: ['finance', 'legal'], meaning: 'the right of ownership', instead: ['ownership right'] },
     { sectors: ['education', 'business', 'academia', 'community'], meaning: 'the name of a book or post', instead: ['name'] },
   ] },
-  { term: 'token', context: { notAfter: ['of'] }, senses: [
+  { term: 'token', context: { notAfter: ['of'], notBefore: ['hardware', 'physical', 'security'] }, senses: [
     { sectors: ['technology'], meaning: 'a digital key', instead: ['digital key'] },
     { sectors: ['education'], meaning: 'a reward for good behaviour', instead: ['small reward'] },
     { sectors: ['nonprofit', 'business', 'community'], meaning: 'a card that can be spent', instead: ['gift card'] },

@@ -697,7 +697,7 @@ export const finance: readonly LexiconEntry[] = [
   { term: 'relief at source', countries: ['GB'], alternatives: ['tax relief added automatically'], definition: 'tax relief that is added straight to the pension' },
   { term: 'remit', grammar: 'verb', alternatives: ['send'], definition: 'send money, as tax, to the body it is due to', context: { near: ['payment', 'funds', 'tax', 'sales', 'invoice', 'bank', 'balance', 'withholding'] } },
   { term: 'remittance advice', sectors: ['business', 'finance'], alternatives: ['payment notice'], definition: 'a note that says which bills were paid' },
-  { term: 'remortgage', grammar: 'verb', countries: ['GB'], alternatives: ['change home loan'], definition: 'move a home loan to another lender' },
+  { term: 'remortgage', grammar: 'verb', familiarTo: 'everybody', countries: ['GB'], alternatives: ['change home loan'], definition: 'move a home loan to another lender' },
   { term: 'representation letter', forms: ['letter of representation'], alternatives: ['signed statement for the auditors'], definition: 'the letter in which leaders tell the auditors that all is true' },
   { term: 'required minimum distribution', countries: ['US'], alternatives: ['yearly minimum withdrawal'], definition: 'what one must take from US retirement savings each year' },
   { term: 'research tax credit', forms: ['R&D tax credit'], familiarTo: ['business', 'technology', 'academia'], alternatives: ['tax break for research'], definition: 'a tax break for firms that do research' },

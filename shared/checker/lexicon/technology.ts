@@ -689,7 +689,7 @@ export const technology: readonly LexiconEntry[] = [
   { term: 'single sign-on', familiarTo: ['academia'], alternatives: ['one sign-in for all systems'], definition: 'one user name and password for many systems' },
   { term: 'single source of truth', familiarTo: ['business'], alternatives: ['single agreed record'], definition: 'the one place where the right facts are kept' },
   { term: 'SIP trunk', alternatives: ['internet phone line'], definition: "an internet line that carries a company's phone calls" },
-  { term: 'SLA', expansion: 'service level agreement', sectors: ['government', 'business', 'technology', 'legal'], familiarTo: ['finance'], alternatives: ['service agreement'], definition: 'an agreement on how well and how fast a service will work' },
+  { term: 'SLA', expansion: 'service level agreement', sectors: ['government', 'business', 'technology', 'legal'], familiarTo: ['health', 'education', 'nonprofit', 'finance'], alternatives: ['service agreement'], definition: 'an agreement on how well and how fast a service will work' },
   { term: 'SLO', expansion: 'service level objective', alternatives: ['service target'], definition: 'how good a service is meant to be, in numbers', context: { not: ['student', 'learning', 'teacher', 'grade', 'course', 'program'] } },
   { term: 'smishing', familiarTo: ['finance'], alternatives: ['text message fraud'], definition: 'false text messages that try to get money or passwords' },
   { term: 'smoke test', alternatives: ['quick first check'], definition: 'a quick check that the main things work at all' },

@@ -473,7 +473,7 @@ export const wordy: readonly WordyEntry[] = [
   { term: 'make your way to', grammar: 'verb', alternatives: ['go to'], general: true },
   { term: 'many different ways', grammar: 'fixed', alternatives: ['many ways'] },
   { term: 'merge together', grammar: 'verb', alternatives: ['merge'] },
-  { term: 'modify', grammar: 'verb', alternatives: ['change'], general: true, context: { notAfter: ['diet', 'diets', 'texture', 'textures', 'food', 'foods', 'total', 'release'] } },
+  { term: 'modify', grammar: 'verb', alternatives: ['change'], general: true, context: { notAfter: ['duty', 'duties', 'diet', 'diets', 'texture', 'textures', 'food', 'foods', 'total', 'release'] } },
   { term: 'moreover', grammar: 'fixed', alternatives: ['also'], general: true },
   { term: 'mutual agreement', grammar: 'noun', alternatives: ['agreement'], safe: true },
   { term: 'mutual cooperation', grammar: 'fixed', alternatives: ['cooperation'] },

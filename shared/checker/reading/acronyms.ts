@@ -26,7 +26,8 @@ export function isAcronymShape(paragraph: Paragraph, index: number): boolean {
     return false;
   const letters = capitalsOf(paragraph, index);
   if (letters < 2 || letters > longest) return false;
-  if (tokens.has(index, Flag.digit) && isPostcode(paragraph, index)) return false;
+  if (tokens.has(index, Flag.digit) && (isPostcode(paragraph, index) || isYear(paragraph, index)))
+    return false;
   const next = tokens.gapOf(index + 1) === Gap.hyphen ? paragraph.word(index + 1) : '';
   // RM-12, INV-2041: a code.
   if (/^\d{2,}$/.test(next)) return false;
@@ -70,6 +71,9 @@ export function isEverydayUse(paragraph: Paragraph, index: number): boolean {
     index > 0 && tokens.gapOf(index) === Gap.comma && tokens.has(index - 1, Flag.capitalised);
   return afterComma || /^\d{5}$/.test(paragraph.word(index + 1));
 }
+
+/** "FY26": a financial year. */
+const isYear = (paragraph: Paragraph, index: number): boolean => /^fy\d\d$/.test(paragraph.word(index));
 
 /** "BS1 4DJ", "SW1A 1AA". */
 const isPostcode = (paragraph: Paragraph, index: number): boolean =>

@@ -7,7 +7,7 @@ export const everydayLetters =
   list(`us usa uk gb eu un uae nz ok am pm ad bc bce ce tv dvd cd pc usb pdf faq faqs id ids ids
   ceo vp vps diy vip asap rsvp ps nb fyi tba tbc tbd eta po pto atm pin gps dna hiv aids bbc itv cnn nasa nato unicef unesco fbi cia mp mps
   ikea bmw ibm hsbc mit adhd btw hq nw ne sw se pe llc llp lgbt lgbtq lgbtqi diy omg lol xoxo bbq suv rip
-  mri ct cv cvs tvs cds pcs hr isbn ymca ywca h&m bmi nhs cctv atm led usp cpr ufo iq ai qr pr
+  mri ct cv cvs tvs cds pcs hr isbn ymca ywca h&m bmi nhs cctv atm led usp cpr ufo iq ai qr pr dob dm dms
   bsc msc mba md ba ma phd jr sr mr mrs ms dr aka ie eg etc vs re fw fwd cc bcc wifi sms sim url www http https html jpg jpeg
   png gif mp3 mp4 doc docx xls xlsx ppt pptx csv zip gmt utc
   kg km cm mm ml mg gb mb tb kb hz khz mhz ghz kw kwh mph rpm ft lb lbs oz

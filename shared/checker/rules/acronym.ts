@@ -252,7 +252,7 @@ export const examples: Examples = {
     { text: 'PLEASE READ THIS NOW\n\nPlease do NOT reply.' },
     { text: 'Hi TJ,\n\nThe room is free.\n\nKind regards,\nAnna Cole, RGN\nXYZ Trust' },
     { text: 'Present: R. Jones and Jo Smith. RJ to ask; JS will help.' },
-    { text: 'My postcode is BS1 4DJ, in Part II.' },
+    { text: 'My postcode is BS1 4DJ, in Part II of FY26.' },
     { text: 'It is it.' },
     {
       text: 'The MDTs are here.',
