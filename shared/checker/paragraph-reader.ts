@@ -22,8 +22,8 @@ export interface Notes {
 /** Neither another's words nor a split-off 's is a word of the writer's. */
 const notCounted = Flag.leftAlone | Flag.possessive;
 
-/** Code units of paragraphs kept in one generation of the cache: two generations are held, so about 1 MB at most. */
-const generationSize = 300_000;
+/** Code units of paragraphs kept in one generation of the cache: two generations are held, so about 4 MB at most. */
+const generationSize = 1_000_000;
 
 /** Reads paragraphs, and keeps what it found by their text, so that an edit reads one paragraph anew. */
 export class ParagraphReader {

@@ -89,6 +89,7 @@ export class Context {
   /** Of the sectors whose words it asks for. */
   readonly #company: number;
   readonly #asks: boolean;
+  readonly #excludes: boolean;
   readonly #reach: number;
 
   /** @param homes The sectors where the entry is at home, where it asks for their words. */
@@ -104,6 +105,7 @@ export class Context {
     this.#not = phrases('not');
     this.#notBefore = phrases('notBefore');
     this.#notAfter = phrases('notAfter');
+    this.#excludes = [this.#not, this.#notBefore, this.#notAfter].some((words) => !words.isEmpty);
     this.#asks = homes.length > 0 || [this.#near, this.#before, this.#after].some((words) => !words.isEmpty);
   }
 
@@ -115,7 +117,7 @@ export class Context {
   #isMet(tokens: Tokens, first: number, last: number): boolean {
     const { from, to } = around(tokens, first, last, this.#reach);
     return (
-      this.isNamed(tokens, first, last) ||
+      this.#isNamedWithin(tokens, first, last, from, to) ||
       (this.#company !== 0 &&
         (this.#companies.isIn(tokens, from, first, this.#company) ||
           this.#companies.isIn(tokens, last + 1, to, this.#company)))
@@ -125,6 +127,10 @@ export class Context {
   /** Whether words of its own, and not company alone, speak for it. */
   isNamed(tokens: Tokens, first: number, last: number): boolean {
     const { from, to } = around(tokens, first, last, this.#reach);
+    return this.#isNamedWithin(tokens, first, last, from, to);
+  }
+
+  #isNamedWithin(tokens: Tokens, first: number, last: number, from: number, to: number): boolean {
     return (
       this.#before.endsAt(tokens, first, from) ||
       this.#after.beginsAt(tokens, last + 1, to) ||
@@ -135,6 +141,7 @@ export class Context {
 
   /** Whether something around tokens [first, last] says that it is not the term. */
   refuses(tokens: Tokens, first: number, last: number): boolean {
+    if (!this.#excludes) return false;
     const { from, to } = around(tokens, first, last, nearby);
     return (
       this.#not.isIn(tokens, from, first) ||

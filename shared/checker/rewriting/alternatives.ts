@@ -5,8 +5,8 @@ import { agrees } from './agreement.ts';
 import { type Case, hasOnlyOwnCapitals } from './capitals.ts';
 import { type Edit, explainAt, replaceAt } from './edits.ts';
 import { irregularPasts } from './irregular.ts';
-import { boundaries, isPluralUse } from './noun-phrases.ts';
-import { type Alternative, phrasingOf } from './phrasing.ts';
+import { boundaries } from './noun-phrases.ts';
+import { type Alternative, isPluralUse, phrasingOf } from './phrasing.ts';
 
 /** All that can be offered for an entry's word, best first: plainer wordings, then its meaning beside it. */
 export function offersAt(text: string, place: Place, hit: Hit): Edit[] {

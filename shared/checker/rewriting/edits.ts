@@ -4,8 +4,7 @@ import { determiners, functionWords, objects, words } from '../matching/word-lis
 import type { Place } from '../paragraph.ts';
 import { articleFor } from './articles.ts';
 import { type Case, capitalise, inCase } from './capitals.ts';
-import { isPluralUse } from './noun-phrases.ts';
-import { phrasingOf } from './phrasing.ts';
+import { isPluralUse, phrasingOf } from './phrasing.ts';
 
 /** A change to a paragraph: put `replacement` at [start, end). It may reach beyond the place, to an article or the next word. */
 export interface Edit {

@@ -1,6 +1,4 @@
-import type { Hit } from '../matching/matches.ts';
 import { words } from '../matching/word-lists.ts';
-import type { Place } from '../paragraph.ts';
 import { Kind, kindOf } from '../reading/characters.ts';
 import { irregularNouns } from './irregular.ts';
 
@@ -125,7 +123,3 @@ export function isPluralPhrase(phrase: string): boolean {
   const [from, to] = headNoun(phrase);
   return isPluralWord(phrase.slice(from, to).replace(/[^\p{L}\p{N}]+$/u, ''));
 }
-
-/** Whether the text speaks of several: "care plans", and a wording that is a plural in itself. */
-export const isPluralUse = (text: string, place: Place, { entry, form }: Hit): boolean =>
-  form === 'plural' || (!entry.acronym && isPluralPhrase(text.slice(place.start, place.end)));

@@ -1,5 +1,6 @@
 import type { Hit } from '../matching/matches.ts';
 import { functionWords, words } from '../matching/word-lists.ts';
+import type { Place } from '../paragraph.ts';
 import { fitForMail } from './fit-for-mail.ts';
 import { type Form, inflect } from './inflection.ts';
 import { boundaries, isPluralPhrase } from './noun-phrases.ts';
@@ -9,6 +10,8 @@ interface Phrasing {
   /** Best first. */
   readonly alternatives: readonly Alternative[];
   readonly meaning: Meaning | undefined;
+  /** For each wording in which it was met whether that is a plural in itself. */
+  readonly plurals: Map<string, boolean>;
 }
 
 export interface Alternative {
@@ -45,10 +48,24 @@ export function phrasingOf(hit: Hit): Phrasing {
         definition === undefined
           ? undefined
           : { clause: asClause(definition), fitsSeveral: standsForSeveral(definition) },
+      plurals: new Map(),
     };
     known.set(hit, phrasing);
   }
   return phrasing;
+}
+
+/** Whether the text speaks of several: "care plans", and a wording that is a plural in itself. */
+export function isPluralUse(text: string, { start, end }: Place, hit: Hit): boolean {
+  if (hit.form === 'plural' || hit.entry.acronym) return hit.form === 'plural';
+  const { plurals } = phrasingOf(hit);
+  const wording = text.slice(start, end);
+  let isPlural = plurals.get(wording);
+  if (isPlural === undefined) {
+    isPlural = isPluralPhrase(wording);
+    plurals.set(wording, isPlural);
+  }
+  return isPlural;
 }
 
 function alternativeOf(wording: string, isFirst: boolean, { entry, form }: Hit): Alternative {

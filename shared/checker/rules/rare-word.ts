@@ -27,9 +27,13 @@ export const rareWord: Rule<RareWord> = {
     for (let sentence = 0; sentence < tokens.sentences; sentence++) {
       const from = tokens.sentenceFrom(sentence);
       const to = tokens.sentenceTo(sentence);
-      const rare: number[] = [];
-      for (let i = from; i < to; i++) if (paragraph.rarityOf(i) > 0) rare.push(i);
-      if (rare.length === 0) continue;
+      let rare: number[] | undefined;
+      for (let i = from; i < to; i++) {
+        if (paragraph.rarityOf(i) === 0) continue;
+        rare ??= [];
+        rare.push(i);
+      }
+      if (rare === undefined) continue;
       const unknown = rare.filter((i) => paragraph.rarityOf(i) === levelsByWords.length).length;
       if (unknown >= fewestInOtherLanguage && unknown * leastWordsToEach > to - from) continue;
       for (let k = 0; k < rare.length; k++) {
