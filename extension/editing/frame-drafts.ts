@@ -15,8 +15,9 @@ const layoutPause = 200;
 
 /** How many texts are kept: some seconds of typing. */
 const longestMemory = 24;
-/** How often a fix is tried while the text changes under it. */
+/** How often, and for how long, in ms, a fix is tried while the text changes under it. */
 const attempts = 5;
+const patience = 4_000;
 
 /** What is known of a draft, for as long as its element lives. */
 interface Known {
@@ -92,8 +93,10 @@ export class FrameDrafts {
     const { draftId, expected, replacement } = request;
     const name = `${request.revision} ${request.start} ${request.end}`;
     let outcome: FixOutcome = 'stale';
+    const end = performance.now() + patience;
     // `stale` says that nothing was done, so that another try cannot do it twice.
     for (let attempt = 0; attempt < attempts && outcome === 'stale'; attempt += 1) {
+      if (performance.now() > end) break;
       const shown = this.#shown;
       if (!shown || shown.known.id !== draftId || !this.#isThere(shown.draft)) break;
       if (shown.known.done.has(name)) break;

@@ -55,7 +55,7 @@ async function climb(
   }
 
   let result: Effect = 'untouched';
-  for (const step of [askToReplace, typeOver, paste]) {
+  for (const step of stepsFor(host)) {
     // Editors draw anew while they settle: the selection is made afresh for each step.
     if (!select(host, span)) break;
     result = await effect(step(host, change));
@@ -88,6 +88,11 @@ function select(host: HTMLElement, span: Span): boolean {
   if (!isSelected) selection.setBaseAndExtent(from.source, from.offset, to.source, to.offset);
   return true;
 }
+
+/** Draft.js loses the words before formatted ones that the browser types over, and takes no `beforeinput`. */
+const draftJs = '.public-DraftEditor-content';
+const stepsFor = (host: Element): readonly Step[] =>
+  host.matches(draftJs) ? [paste, pressBackspace, typeOver] : [askToReplace, typeOver, paste];
 
 /** A step gives whether the editor said that it took the matter into its own hands. */
 type Step = (host: HTMLElement, change: Change<Text>) => boolean;
@@ -132,6 +137,14 @@ const paste: Step = (host, { replacement }) => {
   const clipboardData = transferOf(replacement);
   return !host.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+};
+
+const pressBackspace: Step = (host, { replacement }) => {
+  if (replacement !== '') return false;
+  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
+  return !host.dispatchEvent(
+    new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true }),
   );
 };
 

@@ -13,8 +13,8 @@ export interface TestBrowser {
   readonly pages: EditorPages;
   /** Opens a page of `test/editors`, such as `textarea.html`, and waits until it says that it is ready. */
   openEditor(name: string): Promise<Page>;
-  /** The browser's own number of a page's tab. */
-  tabIdOf(page: Page): Promise<number>;
+  /** The browser's own number of a page's tab, found out from a bare page if there is one. */
+  tabIdOf(page: Page, bare?: Page): Promise<number>;
   /** A bare page of the extension, with its powers and none of its code. */
   openBarePage(): Promise<Page>;
   /** The panel as a plain tab, attached to that page's. */
@@ -60,14 +60,14 @@ export async function startBrowser(directory: string): Promise<TestBrowser> {
     return page;
   };
 
-  const tabIdOf = async (page: Page) => {
+  const tabIdOf = async (page: Page, open?: Page) => {
     // Addresses may be open twice: a mark in the title tells which one is meant.
     const title = await page.title();
     const mark = `plainbridge-${Math.random()}`;
     await page.evaluate((text) => {
       document.title = text;
     }, mark);
-    const bare = await openBarePage();
+    const bare = open ?? (await openBarePage());
     const id = await bare.evaluate(async (text) => {
       const { chrome } = globalThis as unknown as {
         chrome: { tabs: { query(query: object): Promise<{ id: number; title?: string }[]> } };
@@ -75,7 +75,7 @@ export async function startBrowser(directory: string): Promise<TestBrowser> {
       const tabs = await chrome.tabs.query({});
       return tabs.find((tab) => tab.title === text)?.id ?? null;
     }, mark);
-    await bare.close();
+    if (!open) await bare.close();
     await page.evaluate((text) => {
       document.title = text;
     }, title);

@@ -158,7 +158,7 @@ test.each(formatted)('plain spaces stay plain in %s', async (html, expected, rep
 });
 
 test('every panel that listens hears the draft, and each only its own answers', async () => {
-  const { page, port } = await open('controlled.html');
+  const { page, port } = await open('react-textarea.html');
   await page.click('#message');
   await port.draft(({ focusedAt }) => focusedAt > 0);
   const bare = await browser.openBarePage();
@@ -172,7 +172,7 @@ test('every panel that listens hears the draft, and each only its own answers', 
 });
 
 test('a message that is not one is passed over', async () => {
-  const { page, port } = await open('controlled.html');
+  const { page, port } = await open('react-textarea.html');
   await page.click('#message');
   const draft = await port.draft(({ focusedAt }) => focusedAt > 0);
   await port.sendAnything({ kind: 'fix', draftId: draft.draftId, start: -1, end: 'x' });

@@ -6,8 +6,8 @@ import type { Draft, DraftPlace } from './draft.ts';
 
 /** How long frames get to show a draft before the panel says that there is none, in ms. */
 const patience = 700;
-/** How long an editor gets to take a fix, in ms. */
-const fixPatience = 5_000;
+/** How long an editor gets to take a fix, in ms: longer than the page goes on trying, so that none is made after it was called failed. */
+const fixPatience = 8_000;
 
 export type Sight =
   | { readonly kind: 'looking' | 'draft' | 'no-editor' }
