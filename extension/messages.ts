@@ -1,3 +1,4 @@
+import { ruleIds } from '@plainbridge/shared/checker/finding.ts';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -68,11 +69,13 @@ export const FromPage = z.discriminatedUnion('kind', [
   DraftMessage,
   z.object({ kind: z.literal('draft-gone'), draftId: z.string() }),
   z.object({ kind: z.literal('fix-outcome'), requestId: z.string(), outcome: FixOutcome }),
+  /** The writer clicked on the mark that begins at `start` of that revision. */
+  z.object({ kind: z.literal('mark-clicked'), draftId: z.string(), revision: position, start: position }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
-/** Panel → content script: put `replacement` where `expected` stands at [start, end) of that revision. */
-export const FromPanel = z.object({
+/** Put `replacement` where `expected` stands at [start, end) of that revision. */
+const FixMessage = z.object({
   kind: z.literal('fix'),
   requestId: z.string(),
   draftId: z.string(),
@@ -82,4 +85,28 @@ export const FromPanel = z.object({
   expected: z.string(),
   replacement: z.string().check(z.maxLength(10_000)),
 });
+export type FixMessage = z.infer<typeof FixMessage>;
+
+/** Something found at [start, end), to be seen in the page. */
+const Mark = z.object({
+  start: position,
+  end: position,
+  rule: z.enum(ruleIds),
+  /** The one whose card the person is at. */
+  active: z.optional(z.literal(true)),
+});
+export type Mark = z.infer<typeof Mark>;
+
+/** All marks of that revision, in place of those before. `reveal`: the active one is to be brought into view. */
+const MarksMessage = z.object({
+  kind: z.literal('marks'),
+  draftId: z.string(),
+  revision: position,
+  marks: z.array(Mark).check(z.maxLength(10_000)),
+  reveal: z.boolean(),
+});
+export type MarksMessage = z.infer<typeof MarksMessage>;
+
+/** Panel → content script. */
+export const FromPanel = z.discriminatedUnion('kind', [FixMessage, MarksMessage]);
 export type FromPanel = z.infer<typeof FromPanel>;

@@ -1,10 +1,11 @@
-import type { DraftMessage, FixOutcome, FromPage, FromPanel } from '../messages.ts';
+import type { DraftMessage, FixMessage, FixOutcome, FromPage, MarksMessage } from '../messages.ts';
 import type { Surface } from '../surfaces/surface.ts';
+import { DraftMarks } from './draft-marks.ts';
 import { focusedElement } from './editable.ts';
 import { movedSpan } from './moved-span.ts';
 import { onFocus } from './on-focus.ts';
 import { onLayoutChange } from './on-layout-change.ts';
-import type { Span } from './plain-text.ts';
+import type { PlainText, Span } from './plain-text.ts';
 
 /** After the last key, in ms: short enough not to be felt, long enough that fast typing is read once. */
 const typingPause = 50;
@@ -42,7 +43,9 @@ export class FrameDrafts {
   readonly #known = new WeakMap<HTMLElement, Known>();
   /** Those the writer was in, the last one first; held weakly, as pages come and go. */
   #visited: WeakRef<HTMLElement>[] = [];
-  #shown: { draft: HTMLElement; known: Known; watch: AbortController } | null = null;
+  #shown: { draft: HTMLElement; known: Known; watch: AbortController; text: PlainText<Node> | null } | null =
+    null;
+  readonly #marks: DraftMarks;
   #post: ((message: FromPage) => void) | null = null;
   #listening = new AbortController();
   #fixes: Promise<unknown> = Promise.resolve();
@@ -51,6 +54,7 @@ export class FrameDrafts {
   constructor(parts: { document: Document; surface: Surface; longest: number }) {
     this.#document = parts.document;
     this.#surface = parts.surface;
+    this.#marks = new DraftMarks(parts.surface);
     this.#longest = parts.longest;
   }
 
@@ -67,11 +71,13 @@ export class FrameDrafts {
     this.#post = post;
     this.#listening = new AbortController();
     onLayoutChange(this.#document, layoutPause, () => this.#choose(), this.#listening.signal);
+    this.#marks.onClick(this.#document, post, this.#listening.signal);
     this.#choose();
   }
 
   stop(): void {
     this.#listening.abort();
+    this.#marks.clear();
     this.#shown?.watch.abort();
     this.#shown = null;
     this.#post = null;
@@ -82,14 +88,23 @@ export class FrameDrafts {
     return this.#shown && this.#message(this.#shown.draft, this.#shown.known);
   }
 
+  /** Shows marks over the draft; those for a text that is no longer remembered are left out. */
+  mark(message: MarksMessage): void {
+    const shown = this.#shown;
+    if (!shown?.text || shown.known.id !== message.draftId) return;
+    const text = textAt(shown.known, message.revision);
+    if (text === null) return;
+    this.#marks.take(message, text, { draft: shown.draft, id: shown.known.id, text: shown.text });
+  }
+
   /** One after another, in the order in which they were asked for. */
-  fix(request: FromPanel): Promise<FixOutcome> {
+  fix(request: FixMessage): Promise<FixOutcome> {
     const outcome = this.#fixes.then(() => this.#fix(request));
     this.#fixes = outcome.catch(() => {});
     return outcome;
   }
 
-  async #fix(request: FromPanel): Promise<FixOutcome> {
+  async #fix(request: FixMessage): Promise<FixOutcome> {
     const { draftId, expected, replacement } = request;
     const name = `${request.revision} ${request.start} ${request.end}`;
     let outcome: FixOutcome = 'stale';
@@ -130,11 +145,12 @@ export class FrameDrafts {
     if (this.#shown?.draft === draft) return;
     const last = this.#shown;
     last?.watch.abort();
+    this.#marks.clear();
     this.#shown = null;
     if (last && !this.#isThere(last.draft)) this.#post?.({ kind: 'draft-gone', draftId: last.known.id });
     if (!draft) return;
     const watch = new AbortController();
-    this.#shown = { draft, known: this.#knownOf(draft), watch };
+    this.#shown = { draft, known: this.#knownOf(draft), watch, text: null };
     this.#watch(draft, watch.signal);
     this.#read('always');
   }
@@ -183,7 +199,10 @@ export class FrameDrafts {
       this.#choose();
       return;
     }
-    const { text } = this.#surface.read(draft);
+    const read = this.#surface.read(draft);
+    const { text } = read;
+    this.#shown.text = read;
+    this.#marks.paint({ draft, id: known.id, text: read });
     const hasChanged = text !== known.text;
     if (hasChanged) {
       if (known.text !== null) {
@@ -228,13 +247,15 @@ export class FrameDrafts {
   }
 }
 
+/** The text of a revision; null where it is no longer remembered. */
+const textAt = ({ text, revision, earlier }: Known, wanted: number): string | null =>
+  wanted === revision ? text : (earlier.find((past) => past.revision === wanted)?.text ?? null);
+
 /** Where a fix belongs in the text as it was last read; null where that is not sure. */
-function spanNow({ text, revision, earlier }: Known, request: FromPanel): Span | null {
-  const asked = { start: request.start, end: request.end };
-  const old =
-    request.revision === revision ? text : earlier.find((past) => past.revision === request.revision)?.text;
-  if (text === null || old === null || old === undefined) return null;
-  return movedSpan(old, text, asked, request.expected);
+function spanNow(known: Known, request: FixMessage): Span | null {
+  const old = textAt(known, request.revision);
+  if (known.text === null || old === null) return null;
+  return movedSpan(old, known.text, { start: request.start, end: request.end }, request.expected);
 }
 
 /** `crypto.randomUUID` is missing on pages without https. */

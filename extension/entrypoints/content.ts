@@ -27,6 +27,7 @@ export default defineContentScript({
       panel.onMessage.addListener(async (message: unknown) => {
         const request = FromPanel.safeParse(message);
         if (!request.success) return;
+        if (request.data.kind === 'marks') return drafts.mark(request.data);
         const { requestId } = request.data;
         const outcome = await drafts.fix(request.data).catch(() => 'failed' as const);
         if (panels.has(panel))

@@ -1,9 +1,12 @@
 import { draftAt, findDrafts, isEditable, labelOf } from '../editing/editable.ts';
+import { Highlights, offsetAt, reveal } from '../editing/highlights.ts';
 import { onDraftChange } from '../editing/on-draft-change.ts';
 import { isField, readField } from '../editing/read-field.ts';
 import { readRichText } from '../editing/read-rich-text.ts';
 import { replaceText } from '../editing/replace.ts';
 import type { Surface } from './surface.ts';
+
+const highlights = new Highlights();
 
 /** Every text area, text input and rich-text editor, on any site. */
 export const generic: Surface = {
@@ -15,5 +18,13 @@ export const generic: Surface = {
   label: labelOf,
   isEditable,
   replace: replaceText,
+  highlight: (shown) => {
+    if (shown && !isField(shown.draft)) highlights.show(shown.draft, shown.text, shown.marks);
+    else highlights.clear();
+  },
+  offsetAt: (draft, text, x, y) => (isField(draft) ? null : offsetAt(draft, text, x, y)),
+  reveal: (draft, text, mark) => {
+    if (!isField(draft)) reveal(draft, text, mark);
+  },
   onChange: onDraftChange,
 };

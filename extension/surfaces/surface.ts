@@ -1,5 +1,5 @@
 import type { PlainText, Span } from '../editing/plain-text.ts';
-import type { FixOutcome } from '../messages.ts';
+import type { FixOutcome, Mark } from '../messages.ts';
 
 /**
  * A kind of page that drafts are written on: one site, or (`generic`) any. Everything about a site is in its own file here
@@ -26,6 +26,12 @@ export interface Surface {
    * is not `expected`; nothing was done. `failed`: the editor did not take it, or what it did instead was taken back.
    */
   replace(draft: HTMLElement, span: Span, replacement: string, expected: string): Promise<FixOutcome>;
+  /** Shows marks over the text of a draft as it was just read, in place of those before; null: takes all away without a trace. */
+  highlight(shown: { draft: HTMLElement; text: PlainText<Node>; marks: readonly Mark[] } | null): void;
+  /** The offset in the text as it was just read of a point in the window, in CSS px; null where the draft has none there. */
+  offsetAt(draft: HTMLElement, text: PlainText<Node>, x: number, y: number): number | null;
+  /** Scrolls a mark into view if it is out of it. */
+  reveal(draft: HTMLElement, text: PlainText<Node>, mark: Mark): void;
   /** Calls back, without delay and maybe too often, when the text may have changed, until `signal` ends it. */
   onChange(draft: HTMLElement, changed: () => void, signal: AbortSignal): void;
 }

@@ -1,5 +1,13 @@
 /** The rules, by file name under `rules/`. */
-export type RuleId = 'jargon' | 'acronym' | 'acronym-definition' | 'false-friend' | 'wordy' | 'rare-word';
+export const ruleIds = [
+  'jargon',
+  'acronym',
+  'acronym-definition',
+  'false-friend',
+  'wordy',
+  'rare-word',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
 
 /** Where a term came from. A workspace's glossary outranks the lexicon. */
 export type TermSource = 'glossary' | 'lexicon';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { DraftMessage, FixOutcome, FromPage, FromPanel } from '../../extension/messages.ts';
+import type { DraftMessage, FixMessage, FixOutcome, FromPage, FromPanel } from '../../extension/messages.ts';
 
 type Port = {
   onMessage: { addListener(listener: (message: FromPage) => void): void };
@@ -84,7 +84,7 @@ export class DraftPort {
     });
   }
 
-  send(request: FromPanel): Promise<FixOutcome> {
+  send(request: FixMessage): Promise<FixOutcome> {
     return this.#bare.evaluate(
       async ({ index, message }) => {
         const own = globalThis as unknown as Extension;

@@ -11,12 +11,11 @@ import { FindingCard } from './finding-card.tsx';
 export function Findings({ panel, checked }: { panel: Panel; checked: Checked }) {
   const { findings } = panel;
   const shown = findings.shown.value;
-  const activeId = useSignal<string | null>(null);
   const lastPlace = useRef(0);
   const keysShown = useSignal(false);
   const list = useRef<HTMLUListElement>(null);
 
-  const found = shown.findIndex((finding) => finding.id === activeId.value);
+  const found = shown.findIndex((finding) => finding.id === findings.active.value);
   const place = found >= 0 ? found : Math.max(0, Math.min(lastPlace.current, shown.length - 1));
   // Read before the cards change: a card that goes takes the focus with it.
   const held = list.current?.contains(document.activeElement) ?? false;
@@ -27,6 +26,16 @@ export function Findings({ panel, checked }: { panel: Panel; checked: Checked })
     const next = list.current?.children[place] ?? document.querySelector('[data-focus="nothing"]');
     if (next instanceof HTMLElement) next.focus();
   });
+
+  // Asked for in the page: the card comes into view, and is where the keys go once the panel has them.
+  const call = findings.called.value;
+  const answered = useRef(call);
+  useLayoutEffect(() => {
+    if (answered.current === call) return;
+    answered.current = call;
+    const card = list.current?.children[place];
+    if (card instanceof HTMLElement) card.focus();
+  }, [call, place]);
 
   function go(to: number) {
     const next = list.current?.children[Math.max(0, Math.min(to, shown.length - 1))];
@@ -76,9 +85,7 @@ export function Findings({ panel, checked }: { panel: Panel; checked: Checked })
             finding={finding}
             index={index}
             active={index === place}
-            onEnter={() => {
-              activeId.value = finding.id;
-            }}
+            onEnter={() => findings.goTo(finding.id)}
           />
         ))}
       </List>

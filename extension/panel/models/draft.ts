@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { FixOutcome } from '../../messages.ts';
+import type { FixOutcome, Mark } from '../../messages.ts';
 
 /** A text being written, wherever it stands. */
 export interface Draft {
@@ -25,4 +25,6 @@ export interface Fix {
 export interface DraftPlace {
   readonly draft: ReadonlySignal<Draft | null>;
   fix(draft: Draft, fix: Fix): Promise<FixOutcome>;
+  /** Shows marks over the draft, in place of those before. `reveal`: the active one is to be brought into view. */
+  mark(draft: Draft, marks: readonly Mark[], reveal: boolean): void;
 }

@@ -1,11 +1,12 @@
 import type { Finding, Suggestion } from '@plainbridge/shared/checker/finding.ts';
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { z } from 'zod';
 import { words } from '../../strings/en.ts';
 import type { Announcer } from '../../ui/announcer.tsx';
 import type { Keep } from '../../ui/keep.ts';
 import type { Checked } from './checking.ts';
 import type { Draft, DraftPlace } from './draft.ts';
+import type { PageDrafts } from './page-drafts.ts';
 
 /** What became of a fix, where the card has to say so. */
 export interface CardState {
@@ -27,6 +28,12 @@ export interface FindingsModel {
   readonly tentative: ReadonlySignal<number>;
   readonly tentativeShown: ReadonlySignal<boolean>;
   showTentative(on: boolean): void;
+  /** The finding whose card the person is at, by id. */
+  readonly active: Signal<string | null>;
+  /** Grows when the person asked in the page for the active card. */
+  readonly called: ReadonlySignal<number>;
+  /** The person went to a card: its words are marked in the page, and brought into view. */
+  goTo(id: string): void;
   readonly states: ReadonlySignal<ReadonlyMap<string, CardState>>;
   readonly notice: ReadonlySignal<Notice | null>;
   apply(finding: Finding, suggestion: Suggestion): Promise<void>;
@@ -42,6 +49,7 @@ const draftsRemembered = 20;
 export function createFindings(parts: {
   checked: ReadonlySignal<Checked | null>;
   placeOf: (draft: Draft) => DraftPlace;
+  onMarkClicked: PageDrafts['onMarkClicked'];
   announcer: Announcer;
   keep: Keep;
 }): FindingsModel {
@@ -67,6 +75,20 @@ export function createFindings(parts: {
   const shown = computed(() =>
     tentativeShown.value ? wanted.value : wanted.value.filter((finding) => !finding.tentative),
   );
+
+  const active = signal<string | null>(null);
+  const called = signal(0);
+  let toReveal = false;
+  let marked: Draft | null = null;
+
+  parts.onMarkClicked((draftKey, revision, start) => {
+    const draft = parts.checked.peek()?.draft;
+    if (draft?.key !== draftKey || draft.revision !== revision) return;
+    const found = shown.peek().find((finding) => finding.start === start);
+    if (!found) return;
+    active.value = found.id;
+    called.value += 1;
+  });
 
   function tell(text: string, undo: (() => void) | null) {
     told = null;
@@ -127,6 +149,20 @@ export function createFindings(parts: {
       } else if (there) told.seen = true;
     }),
     effect(() => {
+      const draft = parts.checked.value?.draft ?? null;
+      if (marked && marked.key !== draft?.key) parts.placeOf(marked).mark(marked, [], false);
+      marked = draft;
+      if (!draft) return;
+      const marks = shown.value.map(({ id, start, end, rule }) => ({
+        start,
+        end,
+        rule,
+        ...(id === active.value && { active: true as const }),
+      }));
+      parts.placeOf(draft).mark(draft, marks, toReveal);
+      toReveal = false;
+    }),
+    effect(() => {
       const ids = new Set(shown.value.map((finding) => finding.id));
       const left = [...states.peek()].filter(([id]) => ids.has(id));
       if (left.length !== states.peek().size) states.value = new Map(left);
@@ -139,6 +175,13 @@ export function createFindings(parts: {
     tentativeShown,
     showTentative(on) {
       tentativeShown.value = on;
+    },
+    active,
+    called,
+    goTo(id) {
+      if (active.peek() === id) return;
+      toReveal = true;
+      active.value = id;
     },
     states,
     notice,

@@ -15,6 +15,8 @@ export type Sight =
 
 export interface PageDrafts extends DraftPlace {
   readonly sight: ReadonlySignal<Sight>;
+  /** Calls back with where a mark begins, in the text of the draft's revision, when the writer has clicked on it. */
+  onMarkClicked(clicked: (draftKey: string, revision: number, start: number) => void): void;
   /** To be called inside the person's click. */
   useHere(): Promise<boolean>;
   dispose(): void;
@@ -40,6 +42,7 @@ export function createPageDrafts(parts: {
   const newest = signal<{ frameId: number; message: DraftMessage } | null>(null);
   const pending = new Map<string, { frameId: number; settle: (outcome: FixOutcome) => void }>();
   let stopWaiting = () => {};
+  let clicked: (draftKey: string, revision: number, start: number) => void = () => {};
 
   function choose() {
     let best: { frameId: number; message: DraftMessage } | null = null;
@@ -62,14 +65,28 @@ export function createPageDrafts(parts: {
     frames.set(frameId, frame);
     const current = () => frames.get(frameId) === frame;
     frame.port.onMessage((message) => {
-      if (current()) hear(frame, message);
+      if (current()) hear(frameId, frame, message);
     });
     frame.port.onDisconnect(() => {
       if (current()) drop(frameId);
     });
   }
 
-  function hear(frame: Frame, message: FromPage) {
+  const keyOf = (frameId: number, draftId: string) => `${tab.peek()?.id}/${frameId}/${draftId}`;
+
+  /** The frame that holds a draft, with the draft's name there; null when it is no longer in view. */
+  function holderOf({ key }: Draft) {
+    const [tabId, frameText, ...rest] = key.split('/');
+    const frameId = Number(frameText);
+    const frame = frames.get(frameId);
+    return frame && Number(tabId) === tab.peek()?.id ? { frame, frameId, draftId: rest.join('/') } : null;
+  }
+
+  function hear(frameId: number, frame: Frame, message: FromPage) {
+    if (message.kind === 'mark-clicked') {
+      clicked(keyOf(frameId, message.draftId), message.revision, message.start);
+      return;
+    }
     if (message.kind === 'fix-outcome') {
       pending.get(message.requestId)?.settle(message.outcome);
       return;
@@ -103,8 +120,7 @@ export function createPageDrafts(parts: {
     const found = newest.value;
     if (!found) return null;
     const { draftId, revision, text, label, editable } = found.message;
-    const key = `${tab.peek()?.id}/${found.frameId}/${draftId}`;
-    return { key, place: 'page', revision, text, label, editable };
+    return { key: keyOf(found.frameId, draftId), place: 'page', revision, text, label, editable };
   });
 
   const stops = [pages.onFrameReady(meet), pages.watchTab(look)];
@@ -123,10 +139,9 @@ export function createPageDrafts(parts: {
     },
     fix: (shown, fix) =>
       new Promise((resolve) => {
-        const [tabId, frameText, ...rest] = shown.key.split('/');
-        const frameId = Number(frameText);
-        const frame = frames.get(frameId);
-        if (!frame || Number(tabId) !== tab.peek()?.id) return resolve('failed');
+        const holder = holderOf(shown);
+        if (!holder) return resolve('failed');
+        const { frame, frameId, draftId } = holder;
         const requestId = parts.newId();
         const settle = (outcome: FixOutcome) => {
           stopTimer();
@@ -135,8 +150,21 @@ export function createPageDrafts(parts: {
         };
         const stopTimer = clock.after(fixPatience, () => settle('failed'));
         pending.set(requestId, { frameId, settle });
-        frame.port.send({ kind: 'fix', requestId, draftId: rest.join('/'), ...fix });
+        frame.port.send({ kind: 'fix', requestId, draftId, ...fix });
       }),
+    mark: (shown, marks, reveal) => {
+      const holder = holderOf(shown);
+      holder?.frame.port.send({
+        kind: 'marks',
+        draftId: holder.draftId,
+        revision: shown.revision,
+        marks: [...marks],
+        reveal,
+      });
+    },
+    onMarkClicked: (callback) => {
+      clicked = callback;
+    },
     dispose: () => {
       for (const stop of stops) stop();
       look(null);

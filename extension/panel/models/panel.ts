@@ -93,7 +93,13 @@ export function createPanel(adapters: PanelAdapters): Panel {
     clock,
   });
   const placeOf = (shown: Draft) => (shown.place === 'box' ? box : pages);
-  const findings = createFindings({ checked: checking.checked, placeOf, announcer, keep });
+  const findings = createFindings({
+    checked: checking.checked,
+    placeOf,
+    onMarkClicked: pages.onMarkClicked,
+    announcer,
+    keep,
+  });
   const form = createTouchpointForm({ account, outbox, keep, clock, newId });
   const shortcuts = settingSignal(settings.shortcuts, true);
   const clarityShown = settingSignal(settings.clarityShown, true);

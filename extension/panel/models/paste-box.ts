@@ -51,6 +51,8 @@ export function createPasteBox(parts: {
     attach: (next) => {
       field = next;
     },
+    // The cards beside the box show where each word stands.
+    mark: () => {},
     draft: computed(() => ({
       key: 'box',
       place: 'box' as const,

@@ -1,11 +1,21 @@
-import type { DraftMessage, FixOutcome, FromPage, FromPanel } from '../../../extension/messages.ts';
+import type {
+  DraftMessage,
+  FixMessage,
+  FixOutcome,
+  FromPage,
+  MarksMessage,
+} from '../../../extension/messages.ts';
 import type { Pages, TabInView } from '../../../extension/panel/adapters.ts';
 
 export interface FakeFrame {
   show(draft: Partial<DraftMessage> & { text: string }): void;
   gone(draftId: string): void;
   disconnect(): void;
-  readonly received: FromPanel[];
+  /** The fixes that were asked for. */
+  readonly received: FixMessage[];
+  readonly marked: MarksMessage[];
+  /** The writer clicks on the mark that begins there. */
+  clickMark(start: number): void;
   /** How fixes end; `ok` also changes the text and shows it, as a content script does. */
   outcome: FixOutcome | 'none';
   readonly text: string;
@@ -27,7 +37,7 @@ export function fakePages(): FakePages {
   let tab: TabInView = { id: 1, origin: 'https://mail.example', web: true, visit: 0 };
   const wires = new Map<
     number,
-    { heard: (message: FromPage) => void; gone: () => void; received: FromPanel[] }
+    { heard: (message: FromPage) => void; gone: () => void; received: FixMessage[]; marked: MarksMessage[] }
   >();
   const pages: FakePages = {
     access: true,
@@ -49,7 +59,12 @@ export function fakePages(): FakePages {
       };
     },
     connect: (_tabId, frameId) => {
-      const wire = { heard: (_: FromPage) => {}, gone: () => {}, received: [] as FromPanel[] };
+      const wire = {
+        heard: (_: FromPage) => {},
+        gone: () => {},
+        received: [] as FixMessage[],
+        marked: [] as MarksMessage[],
+      };
       wires.set(frameId, wire);
       return {
         onMessage: (heard) => {
@@ -59,6 +74,10 @@ export function fakePages(): FakePages {
           wire.gone = gone;
         },
         send: (message) => {
+          if (message.kind === 'marks') {
+            wire.marked.push(message);
+            return;
+          }
           wire.received.push(message);
           frames.get(frameId)?.answer(message);
         },
@@ -86,7 +105,9 @@ export function fakePages(): FakePages {
 }
 
 function makeFrame(
-  wire: () => { heard: (message: FromPage) => void; gone: () => void; received: FromPanel[] } | undefined,
+  wire: () =>
+    | { heard: (message: FromPage) => void; gone: () => void; received: FixMessage[]; marked: MarksMessage[] }
+    | undefined,
 ) {
   let last: DraftMessage | null = null;
   let revision = 0;
@@ -97,6 +118,13 @@ function makeFrame(
     },
     get received() {
       return wire()?.received ?? [];
+    },
+    get marked() {
+      return wire()?.marked ?? [];
+    },
+    clickMark: (start: number) => {
+      const draftId = last?.draftId ?? '';
+      wire()?.heard({ kind: 'mark-clicked', draftId, revision, start });
     },
     show: (draft: Partial<DraftMessage> & { text: string }) => {
       revision += 1;
@@ -112,7 +140,7 @@ function makeFrame(
     },
     gone: (draftId: string) => wire()?.heard({ kind: 'draft-gone', draftId }),
     disconnect: () => wire()?.gone(),
-    answer: (request: FromPanel) => {
+    answer: (request: FixMessage) => {
       if (frame.outcome === 'none') return;
       const { requestId, start, end, replacement } = request;
       queueMicrotask(() => {

@@ -141,7 +141,7 @@ test('an editor that never answers counts as failed, not as done', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Replace with "Before"' }));
   await settle();
   screen.getByText('Changing it');
-  act(() => parts.clock.pass(5_000));
+  act(() => parts.clock.pass(8_000));
   await settle();
   screen.getByRole('button', { name: 'Copy "Before"' });
 });

@@ -1,0 +1,187 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser, type TestBrowser } from './browser.ts';
+import { buildForTests } from './build.ts';
+import { DraftPort } from './draft-port.ts';
+
+let browser: TestBrowser;
+let bare: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser(await buildForTests());
+  bare = await browser.openBarePage();
+});
+
+afterAll(() => browser?.close());
+
+const opened: Page[] = [];
+const ports: DraftPort[] = [];
+
+afterEach(async () => {
+  for (const port of ports.splice(0)) await port.close();
+  for (const page of opened.splice(0)) await page.close();
+});
+
+const selector = '[contenteditable]:not([contenteditable="false"])';
+
+async function open(name: string): Promise<{ page: Page; port: DraftPort }> {
+  const page = await browser.openEditor(name);
+  opened.push(page);
+  const port = await DraftPort.open(bare, await browser.tabIdOf(page, bare), 0);
+  ports.push(port);
+  await page.bringToFront();
+  await page.locator(selector).first().click();
+  await port.draft(({ focusedAt }) => focusedAt > 0);
+  return { page, port };
+}
+
+/** The middle of where words stand on the screen, and their box. */
+const boxOf = (page: Page, words: string) =>
+  page.evaluate(
+    ([wanted, hosts]) => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const element of document.querySelectorAll('*'))
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+      for (const root of roots) {
+        for (const host of root.querySelectorAll(hosts)) {
+          const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = (node as Text).data.indexOf(wanted);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x, y, width, height };
+          }
+        }
+      }
+      throw new Error(`"${wanted}" is not on the page`);
+    },
+    [words, selector] as const,
+  );
+
+/** How many dots of the line's colour are seen under words. */
+async function painted(page: Page, words: string): Promise<number> {
+  const { x, y, width, height } = await boxOf(page, words);
+  const clip = { x, y, width, height: height + 4 };
+  const image = (await page.screenshot({ clip, caret: 'initial' })).toString('base64');
+  return page.evaluate(async (png) => {
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+    let seen = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      const [red = 0, green = 0, blue = 0] = [data[i], data[i + 1], data[i + 2]];
+      if (Math.abs(red - 15) < 40 && Math.abs(green - 143) < 40 && Math.abs(blue - 136) < 40) seen += 1;
+    }
+    return seen;
+  }, image);
+}
+
+async function mark(port: DraftPort, words: string, more: object = {}): Promise<void> {
+  const { draftId, revision, text } = await port.draft();
+  const start = text.indexOf(words);
+  await port.sendAnything({
+    kind: 'marks',
+    draftId,
+    revision,
+    marks: [{ start, end: start + words.length, rule: 'jargon', ...more }],
+    reveal: false,
+  });
+}
+
+/** Waits until as much is painted as wanted; gives up with the last count. */
+async function untilPainted(
+  page: Page,
+  words: string,
+  isEnough: (count: number) => boolean,
+): Promise<number> {
+  let count = 0;
+  for (const end = Date.now() + 4_000; Date.now() < end; ) {
+    count = await painted(page, words);
+    if (isEnough(count)) return count;
+  }
+  return count;
+}
+
+const editors = [
+  ...['contenteditable', 'shadow-root', 'tinymce-inline', 'prosemirror', 'tiptap', 'lexical', 'quill'],
+  ...['ckeditor', 'slate', 'draft', 'codemirror', 'trix', 'roosterjs'],
+];
+
+describe.each(editors)('in %s', (name) => {
+  test('marks are painted, stay with their words, change nothing, and go without a trace', async () => {
+    const { page, port } = await open(`${name}.html`);
+    expect(await painted(page, 'baseline')).toBe(0);
+    const traces = () => page.evaluate('[CSS.highlights.size, document.adoptedStyleSheets.length]');
+    const before = await traces();
+    const watch = () =>
+      page.evaluate((hosts) => {
+        const roots: (Document | ShadowRoot)[] = [document];
+        for (const element of document.querySelectorAll('*'))
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+        const own = window as unknown as { changes: number };
+        own.changes = 0;
+        const observer = new MutationObserver((records) => {
+          own.changes += records.length;
+        });
+        for (const root of roots)
+          for (const host of root.querySelectorAll(hosts))
+            observer.observe(host, { subtree: true, childList: true, characterData: true, attributes: true });
+      }, selector);
+    await watch();
+    await mark(port, 'baseline');
+    expect(await untilPainted(page, 'baseline', (count) => count > 20)).toBeGreaterThan(20);
+    expect(await painted(page, 'targets')).toBe(0);
+    expect(await page.evaluate('window.changes')).toBe(0);
+
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.waitForTimeout(200);
+    await page.keyboard.type('Now and then: ');
+    await port.draft(({ text }) => text.startsWith('Now and then: '));
+    expect(await untilPainted(page, 'baseline', (count) => count > 20)).toBeGreaterThan(20);
+    expect(await painted(page, 'Now and then')).toBe(0);
+
+    await port.close();
+    ports.length = 0;
+    expect(await untilPainted(page, 'baseline', (count) => count === 0)).toBe(0);
+    expect(await traces()).toEqual(before);
+  });
+});
+
+test('a click on a mark is told, a click beside it is not', async () => {
+  const { page, port } = await open('contenteditable.html');
+  await mark(port, 'baseline');
+  await untilPainted(page, 'baseline', (count) => count > 20);
+  const beside = await boxOf(page, 'targets');
+  await page.mouse.click(beside.x + beside.width / 2, beside.y + beside.height / 2);
+  const on = await boxOf(page, 'baseline');
+  await page.mouse.click(on.x + on.width / 2, on.y + on.height / 2);
+  const { draftId, text, revision } = await port.draft();
+  for (const end = Date.now() + 4_000; Date.now() < end; ) {
+    const clicks = (await port.received()).filter(({ kind }) => kind === 'mark-clicked');
+    if (clicks.length === 0) continue;
+    expect(clicks).toEqual([{ kind: 'mark-clicked', draftId, revision, start: text.indexOf('baseline') }]);
+    return;
+  }
+  throw new Error('No click was told.');
+});
+
+test('marks for a text that is long gone are left out', async () => {
+  const { page, port } = await open('contenteditable.html');
+  const { draftId, revision } = await port.draft();
+  await port.sendAnything({
+    kind: 'marks',
+    draftId,
+    revision: revision + 50,
+    marks: [{ start: 12, end: 20, rule: 'jargon' }],
+    reveal: false,
+  });
+  await port.sendAnything({ kind: 'marks', draftId, revision, marks: [{ start: -1, end: 2, rule: 'x' }] });
+  await page.waitForTimeout(300);
+  expect(await painted(page, 'baseline')).toBe(0);
+});
