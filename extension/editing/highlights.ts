@@ -1,5 +1,6 @@
 import type { Mark } from '../messages.ts';
 import { selectionOf } from './caret.ts';
+import { activeLook, looks } from './mark-looks.ts';
 import type { Place, PlainText } from './plain-text.ts';
 
 /** Names under which the browser keeps ranges to be painted; pages have their own. */
@@ -7,16 +8,10 @@ const prefix = 'plainbridge';
 const activeName = `${prefix}-active`;
 const nameOf = (mark: Mark) => `${prefix}-${mark.rule}`;
 
-/** Seen on white, on black and on what is between; the line's shape says what kind it is. */
-const colour = 'rgb(15 143 136)';
-const line = (style: string) =>
-  `{ text-decoration: underline ${style} ${colour} 2px; text-underline-offset: 2px; text-decoration-skip-ink: none }`;
-const css = `
-::highlight(${prefix}-jargon), ::highlight(${prefix}-rare-word) ${line('solid')}
-::highlight(${prefix}-acronym), ::highlight(${prefix}-acronym-definition) ${line('dotted')}
-::highlight(${prefix}-false-friend) ${line('double')}
-::highlight(${prefix}-wordy) ${line('dashed')}
-::highlight(${activeName}) { background-color: rgb(15 143 136 / 0.25) }`;
+const css = [
+  ...Object.entries(looks).map(([rule, look]) => `::highlight(${prefix}-${rule}) { ${look} }`),
+  `::highlight(${activeName}) { ${activeLook} }`,
+].join('\n');
 
 /** Paints marks over the text of a rich editor. Nothing of the page is changed but the style sheets it adopts, and these go with the marks. */
 export class Highlights {

@@ -1,4 +1,5 @@
 import { draftAt, findDrafts, isEditable, labelOf } from '../editing/editable.ts';
+import { FieldMarks, offsetInField } from '../editing/field-marks.ts';
 import { Highlights, offsetAt, reveal } from '../editing/highlights.ts';
 import { onDraftChange } from '../editing/on-draft-change.ts';
 import { isField, readField } from '../editing/read-field.ts';
@@ -7,6 +8,7 @@ import { replaceText } from '../editing/replace.ts';
 import type { Surface } from './surface.ts';
 
 const highlights = new Highlights();
+const fieldMarks = new FieldMarks();
 
 /** Every text area, text input and rich-text editor, on any site. */
 export const generic: Surface = {
@@ -19,12 +21,16 @@ export const generic: Surface = {
   isEditable,
   replace: replaceText,
   highlight: (shown) => {
-    if (shown && !isField(shown.draft)) highlights.show(shown.draft, shown.text, shown.marks);
-    else highlights.clear();
+    if (!shown || isField(shown.draft)) highlights.clear();
+    else highlights.show(shown.draft, shown.text, shown.marks);
+    if (shown && isField(shown.draft)) fieldMarks.show(shown.draft, shown.text, shown.marks);
+    else fieldMarks.clear();
   },
-  offsetAt: (draft, text, x, y) => (isField(draft) ? null : offsetAt(draft, text, x, y)),
+  offsetAt: (draft, text, x, y) =>
+    isField(draft) ? offsetInField(draft, text) : offsetAt(draft, text, x, y),
   reveal: (draft, text, mark) => {
-    if (!isField(draft)) reveal(draft, text, mark);
+    if (isField(draft)) fieldMarks.reveal();
+    else reveal(draft, text, mark);
   },
   onChange: onDraftChange,
 };

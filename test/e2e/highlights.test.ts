@@ -22,9 +22,9 @@ afterEach(async () => {
   for (const page of opened.splice(0)) await page.close();
 });
 
-const selector = '[contenteditable]:not([contenteditable="false"])';
+const rich = '[contenteditable]:not([contenteditable="false"])';
 
-async function open(name: string): Promise<{ page: Page; port: DraftPort }> {
+async function open(name: string, selector = rich): Promise<{ page: Page; port: DraftPort }> {
   const page = await browser.openEditor(name);
   opened.push(page);
   const port = await DraftPort.open(bare, await browser.tabIdOf(page, bare), 0);
@@ -58,12 +58,43 @@ const boxOf = (page: Page, words: string) =>
       }
       throw new Error(`"${wanted}" is not on the page`);
     },
-    [words, selector] as const,
+    [words, rich] as const,
+  );
+
+/** The same of words on the first line of a field, which tells no script where they stand: measured in its font. */
+const boxInField = (page: Page, selector: string, words: string) =>
+  page.evaluate(
+    ([field, wanted]) => {
+      const element = document.querySelector(field) as HTMLTextAreaElement;
+      const style = getComputedStyle(element);
+      const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.font = style.font;
+      const at = element.value.indexOf(wanted);
+      const before = context.measureText(element.value.slice(0, at)).width;
+      const box = element.getBoundingClientRect();
+      const isLine = element.localName === 'input';
+      const line = Number.parseFloat(style.lineHeight) || 1.2 * Number.parseFloat(style.fontSize);
+      return {
+        x: box.left + element.clientLeft + Number.parseFloat(style.paddingLeft) + before - element.scrollLeft,
+        y: isLine
+          ? box.top
+          : box.top + element.clientTop + Number.parseFloat(style.paddingTop) - element.scrollTop,
+        width: context.measureText(wanted).width,
+        height: isLine ? box.height : line,
+      };
+    },
+    [selector, words] as const,
   );
 
 /** How many dots of the line's colour are seen under words. */
-async function painted(page: Page, words: string): Promise<number> {
-  const { x, y, width, height } = await boxOf(page, words);
+const painted = async (page: Page, words: string): Promise<number> =>
+  paintedIn(page, await boxOf(page, words));
+
+async function paintedIn(
+  page: Page,
+  box: { x: number; y: number; width: number; height: number },
+): Promise<number> {
+  const { x, y, width, height } = box;
   const clip = { x, y, width, height: height + 4 };
   const image = (await page.screenshot({ clip, caret: 'initial' })).toString('base64');
   return page.evaluate(async (png) => {
@@ -132,7 +163,7 @@ describe.each(editors)('in %s', (name) => {
         for (const root of roots)
           for (const host of root.querySelectorAll(hosts))
             observer.observe(host, { subtree: true, childList: true, characterData: true, attributes: true });
-      }, selector);
+      }, rich);
     await watch();
     await mark(port, 'baseline');
     expect(await untilPainted(page, 'baseline', (count) => count > 20)).toBeGreaterThan(20);
@@ -184,4 +215,78 @@ test('marks for a text that is long gone are left out', async () => {
   await port.sendAnything({ kind: 'marks', draftId, revision, marks: [{ start: -1, end: 2, rule: 'x' }] });
   await page.waitForTimeout(300);
   expect(await painted(page, 'baseline')).toBe(0);
+});
+
+describe.each([
+  ['textarea.html', '#message'],
+  ['react-textarea.html', '#message'],
+  ['input.html', '#subject'],
+])('in %s', (name, field) => {
+  const first = (text: string) => text.split('\n')[0]?.split(' ') ?? [];
+
+  async function seen(page: Page, words: string, isEnough: (count: number) => boolean): Promise<number> {
+    const end = Date.now() + 4_000;
+    let count: number;
+    do count = await paintedIn(page, await boxInField(page, field, words));
+    while (!isEnough(count) && Date.now() < end);
+    return count;
+  }
+
+  test('marks are painted under their words, follow typing and scrolling, and go without a trace', async () => {
+    const { page, port } = await open(name, field);
+    const { text } = await port.draft();
+    const [word = '', other = ''] = [first(text).at(-1)?.replace(/\W$/, ''), first(text)[0]];
+    const elements = () => page.evaluate('document.querySelectorAll("*").length');
+    const before = await elements();
+    const value = await page.inputValue(field);
+    expect(await seen(page, word, () => true)).toBe(0);
+    await mark(port, word);
+    expect(await seen(page, word, (count) => count > 10)).toBeGreaterThan(10);
+    expect(await seen(page, other, () => true)).toBe(0);
+    expect(await page.inputValue(field)).toBe(value);
+
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('Ok ');
+    expect(await seen(page, word, (count) => count > 10)).toBeGreaterThan(10);
+    expect(await seen(page, 'Ok', () => true)).toBe(0);
+
+    await page.evaluate(() => {
+      document.body.style.paddingTop = '900px';
+      document.body.style.paddingBottom = '2000px';
+      window.scrollTo(0, 850);
+    });
+    expect(await seen(page, word, (count) => count > 10)).toBeGreaterThan(10);
+
+    await port.close();
+    ports.length = 0;
+    expect(await seen(page, word, (count) => count === 0)).toBe(0);
+    expect(await elements()).toBe(before);
+  });
+});
+
+test('marks in a field are cut off where the field is scrolled, and a click on one is told', async () => {
+  const { page, port } = await open('textarea.html', '#message');
+  const { text, draftId, revision } = await port.draft();
+  const word = text.split('\n')[0]?.split(' ')[0] ?? '';
+  await page.evaluate(() => {
+    const field = document.querySelector('#message') as HTMLElement;
+    field.style.height = '60px';
+    field.scrollTop = 0;
+  });
+  await mark(port, word);
+  const at = await boxInField(page, '#message', word);
+  let count = 0;
+  for (const end = Date.now() + 4_000; Date.now() < end && count < 10; ) count = await paintedIn(page, at);
+  expect(count).toBeGreaterThan(10);
+  await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+  let clicks: unknown[] = [];
+  for (const end = Date.now() + 4_000; Date.now() < end && clicks.length === 0; )
+    clicks = (await port.received()).filter(({ kind }) => kind === 'mark-clicked');
+  expect(clicks).toEqual([{ kind: 'mark-clicked', draftId, revision, start: text.indexOf(word) }]);
+  await page.evaluate(() => {
+    (document.querySelector('#message') as HTMLElement).scrollTop = 500;
+  });
+  const above = { ...at, y: 0, height: at.y + 60 };
+  for (const end = Date.now() + 4_000; Date.now() < end && count > 0; ) count = await paintedIn(page, above);
+  expect(count).toBe(0);
 });
