@@ -120,3 +120,14 @@ export class DraftPort {
     }, this.#index);
   }
 }
+
+/** The browser's own number of the first frame within a tab's page. */
+export const innerFrameOf = (bare: Page, tabId: number): Promise<number> =>
+  bare.evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { scripting: { executeScript(injection: object): Promise<{ frameId: number }[]> } };
+    };
+    const target = { tabId: id, allFrames: true };
+    const frames = await chrome.scripting.executeScript({ target, func: () => true });
+    return frames.map(({ frameId }) => frameId).find((frameId) => frameId !== 0) ?? 0;
+  }, tabId);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startBrowser, type TestBrowser } from './browser.ts';
 import { buildForTests } from './build.ts';
-import { DraftPort } from './draft-port.ts';
+import { DraftPort, innerFrameOf } from './draft-port.ts';
 
 interface Editor {
   readonly page: string;
@@ -100,7 +100,7 @@ describe.each(editors)(
     beforeEach(async () => {
       page = await browser.openEditor(name);
       const tabId = await browser.tabIdOf(page, bare);
-      port = await DraftPort.open(bare, tabId, await frameOf(tabId, framed === true));
+      port = await DraftPort.open(bare, tabId, framed ? await innerFrameOf(bare, tabId) : 0);
       await page.bringToFront();
       await element().click();
       await port.draft((draft) => draft.focusedAt > 0);
@@ -264,15 +264,3 @@ describe.each(editors)(
     });
   },
 );
-
-async function frameOf(tabId: number, framed: boolean): Promise<number> {
-  if (!framed) return 0;
-  return bare.evaluate(async (id) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { scripting: { executeScript(injection: object): Promise<{ frameId: number }[]> } };
-    };
-    const target = { tabId: id, allFrames: true };
-    const frames = await chrome.scripting.executeScript({ target, func: () => true });
-    return frames.map(({ frameId }) => frameId).find((frameId) => frameId !== 0) ?? 0;
-  }, tabId);
-}

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser, type TestBrowser } from './browser.ts';
 import { buildForTests } from './build.ts';
-import { DraftPort } from './draft-port.ts';
+import { DraftPort, innerFrameOf } from './draft-port.ts';
 
 let browser: TestBrowser;
 let bare: Page;
@@ -24,26 +24,36 @@ afterEach(async () => {
 
 const rich = '[contenteditable]:not([contenteditable="false"])';
 
-async function open(name: string, selector = rich): Promise<{ page: Page; port: DraftPort }> {
+async function open(name: string, selector = rich): Promise<{ page: Page; frame: Frame; port: DraftPort }> {
   const page = await browser.openEditor(name);
   opened.push(page);
-  const port = await DraftPort.open(bare, await browser.tabIdOf(page, bare), 0);
+  const framed = name === 'tinymce.html';
+  const tabId = await browser.tabIdOf(page, bare);
+  const port = await DraftPort.open(bare, tabId, framed ? await innerFrameOf(bare, tabId) : 0);
   ports.push(port);
   await page.bringToFront();
-  await page.locator(selector).first().click();
+  const frame = (framed && page.frames().find((each) => each !== page.mainFrame())) || page.mainFrame();
+  await frame.locator(selector).first().click();
   await port.draft(({ focusedAt }) => focusedAt > 0);
-  return { page, port };
+  return { page, frame, port };
 }
 
-/** The middle of where words stand on the screen, and their box. */
-const boxOf = (page: Page, words: string) =>
-  page.evaluate(
-    ([wanted, hosts]) => {
-      const roots: (Document | ShadowRoot)[] = [document];
-      for (const element of document.querySelectorAll('*'))
-        if (element.shadowRoot) roots.push(element.shadowRoot);
-      for (const root of roots) {
-        for (const host of root.querySelectorAll(hosts)) {
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where words of an editor stand on the screen, in whichever frame. */
+async function boxOf(page: Page, words: string): Promise<Box> {
+  for (const frame of page.frames()) {
+    const box = await frame.evaluate(
+      ([wanted, hosts]) => {
+        const roots: (Document | ShadowRoot)[] = [document];
+        for (const element of document.querySelectorAll('*'))
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+        for (const host of roots.flatMap((root) => [...root.querySelectorAll(hosts)])) {
           const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const at = (node as Text).data.indexOf(wanted);
@@ -55,11 +65,16 @@ const boxOf = (page: Page, words: string) =>
             return { x, y, width, height };
           }
         }
-      }
-      throw new Error(`"${wanted}" is not on the page`);
-    },
-    [words, rich] as const,
-  );
+        return null;
+      },
+      [words, rich] as const,
+    );
+    if (!box) continue;
+    const holder = frame === page.mainFrame() ? null : await (await frame.frameElement()).boundingBox();
+    return { ...box, x: box.x + (holder?.x ?? 0), y: box.y + (holder?.y ?? 0) };
+  }
+  throw new Error(`"${words}" is not on the page`);
+}
 
 /** The same of words on the first line of a field, which tells no script where they stand: measured in its font. */
 const boxInField = (page: Page, selector: string, words: string) =>
@@ -90,10 +105,7 @@ const boxInField = (page: Page, selector: string, words: string) =>
 const painted = async (page: Page, words: string): Promise<number> =>
   paintedIn(page, await boxOf(page, words));
 
-async function paintedIn(
-  page: Page,
-  box: { x: number; y: number; width: number; height: number },
-): Promise<number> {
+async function paintedIn(page: Page, box: Box): Promise<number> {
   const { x, y, width, height } = box;
   const clip = { x, y, width, height: height + 4 };
   const image = (await page.screenshot({ clip, caret: 'initial' })).toString('base64');
@@ -140,18 +152,27 @@ async function untilPainted(
 }
 
 const editors = [
-  ...['contenteditable', 'shadow-root', 'tinymce-inline', 'prosemirror', 'tiptap', 'lexical', 'quill'],
+  ...[
+    'contenteditable',
+    'shadow-root',
+    'tinymce',
+    'tinymce-inline',
+    'prosemirror',
+    'tiptap',
+    'lexical',
+    'quill',
+  ],
   ...['ckeditor', 'slate', 'draft', 'codemirror', 'trix', 'roosterjs'],
 ];
 
 describe.each(editors)('in %s', (name) => {
   test('marks are painted, stay with their words, change nothing, and go without a trace', async () => {
-    const { page, port } = await open(`${name}.html`);
+    const { page, frame, port } = await open(`${name}.html`);
     expect(await painted(page, 'baseline')).toBe(0);
-    const traces = () => page.evaluate('[CSS.highlights.size, document.adoptedStyleSheets.length]');
+    const traces = () => frame.evaluate('[CSS.highlights.size, document.adoptedStyleSheets.length]');
     const before = await traces();
     const watch = () =>
-      page.evaluate((hosts) => {
+      frame.evaluate((hosts) => {
         const roots: (Document | ShadowRoot)[] = [document];
         for (const element of document.querySelectorAll('*'))
           if (element.shadowRoot) roots.push(element.shadowRoot);
@@ -168,7 +189,7 @@ describe.each(editors)('in %s', (name) => {
     await mark(port, 'baseline');
     expect(await untilPainted(page, 'baseline', (count) => count > 20)).toBeGreaterThan(20);
     expect(await painted(page, 'targets')).toBe(0);
-    expect(await page.evaluate('window.changes')).toBe(0);
+    expect(await frame.evaluate('window.changes')).toBe(0);
 
     await page.keyboard.press('ControlOrMeta+Home');
     await page.waitForTimeout(200);
