@@ -42,7 +42,7 @@ export class FieldMarks {
     const { field, mirror } = this.#shown;
     const { value } = field;
     if (this.#drawn.value === value && areSame(this.#drawn.marks, marks)) {
-      mirror.place();
+      mirror.dress();
       return;
     }
     this.#drawn = { value, marks };
@@ -56,13 +56,13 @@ export class FieldMarks {
     const { signal } = listening;
     this.#shown = { field, mirror, listening };
     this.#drawn = { value: '', marks: [] };
-    const place = () => mirror.place();
+    const dress = () => mirror.dress();
     const options = { capture: true, passive: true, signal };
     // The text is read again a moment after the last key; until then marks stay with their words.
     field.addEventListener('input', () => this.#move(), options);
-    field.ownerDocument.addEventListener('scroll', place, options);
-    field.ownerDocument.defaultView?.addEventListener('resize', place, options);
-    const size = new ResizeObserver(place);
+    field.ownerDocument.addEventListener('scroll', () => mirror.place(), options);
+    field.ownerDocument.defaultView?.addEventListener('resize', dress, options);
+    const size = new ResizeObserver(dress);
     size.observe(field);
     size.observe(field.ownerDocument.documentElement);
     size.observe(field.ownerDocument.body);

@@ -3,18 +3,11 @@ import { activeLook, looks } from './mark-looks.ts';
 import type { Field } from './read-field.ts';
 
 /** What decides where in a field each letter stands. */
-const copied = [
-  ...['font', 'letter-spacing', 'word-spacing', 'line-height', 'text-transform', 'text-indent', 'text-align'],
-  ...[
-    'direction',
-    'tab-size',
-    'word-break',
-    'font-kerning',
-    'font-feature-settings',
-    'font-variation-settings',
-  ],
-  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
-];
+const copied =
+  `font letter-spacing word-spacing line-height text-transform text-indent text-align direction tab-size word-break
+  font-kerning font-feature-settings font-variation-settings padding-top padding-right padding-bottom padding-left`.split(
+    /\s+/,
+  );
 
 /** The name tells the page's own scripts and style sheets from whom it is; nothing of the page matches it. */
 const name = 'plainbridge-marks';
@@ -70,22 +63,29 @@ export class FieldMirror {
     // A last line that is empty has its height from what stands in it.
     parts.push(value.slice(at), '\u200b');
     this.#text.replaceChildren(...parts);
-    this.place();
+    this.dress();
   }
 
-  /** Puts the mirror where the field is now, and scrolls it alike. */
-  place(): void {
+  /** Makes the mirror look as the field does now, where it is now. */
+  dress(): void {
     const field = this.#field;
-    const holder = field.closest('dialog[open]') ?? field.ownerDocument.body;
-    if (this.#host.parentNode !== holder) holder.append(this.#host);
     const style = getComputedStyle(field);
-    const box = field.getBoundingClientRect();
     const isLine = field.localName === 'input';
     const own = this.#window.style;
     for (const property of copied) own.setProperty(property, style.getPropertyValue(property));
     own.alignItems = isLine ? 'center' : 'flex-start';
     this.#text.style.whiteSpace = isLine || field.getAttribute('wrap') === 'off' ? 'pre' : 'pre-wrap';
     this.#text.style.maxWidth = isLine ? 'none' : '100%';
+    this.place();
+  }
+
+  /** Puts the mirror where the field is now, and scrolls it alike; for each step of scrolling, so no more than that. */
+  place(): void {
+    const field = this.#field;
+    const holder = field.closest('dialog[open]') ?? field.ownerDocument.body;
+    if (this.#host.parentNode !== holder) holder.append(this.#host);
+    const box = field.getBoundingClientRect();
+    const own = this.#window.style;
     // In a dialog that is moved by a transform, fixed is not the window's.
     const origin = this.#host.getBoundingClientRect();
     own.left = `${box.left - origin.left + field.clientLeft}px`;

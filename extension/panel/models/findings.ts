@@ -1,5 +1,5 @@
 import type { Finding, Suggestion } from '@plainbridge/shared/checker/finding.ts';
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { z } from 'zod';
 import { words } from '../../strings/en.ts';
 import type { Announcer } from '../../ui/announcer.tsx';
@@ -29,7 +29,7 @@ export interface FindingsModel {
   readonly tentativeShown: ReadonlySignal<boolean>;
   showTentative(on: boolean): void;
   /** The finding whose card the person is at, by id. */
-  readonly active: Signal<string | null>;
+  readonly active: ReadonlySignal<string | null>;
   /** Grows when the person asked in the page for the active card. */
   readonly called: ReadonlySignal<number>;
   /** The person went to a card: its words are marked in the page, and brought into view. */
